@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumArgs, findBrowser } from './scripts/browser.mjs'
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  timeout: 30_000,
+  reporter: 'list',
+  webServer: {
+    command: 'node scripts/serve-for-tests.mjs',
+    url: 'http://127.0.0.1:4802/',
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+  },
+  use: { baseURL: 'http://127.0.0.1:4802', trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: { executablePath: await findBrowser(), args: chromiumArgs },
+      },
+    },
+  ],
+})

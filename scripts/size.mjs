@@ -1,0 +1,99 @@
+// `npm run size`: gzip sizes of what a page loads, against budgets.json; fails past a budget.
+// A widget counts with everything it imports at once and the largest rule year, the only part fetched later.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { rolldown } from 'rolldown'
+import { browserInput, bundleLoader, defineFolder } from '../packages/embed/bundle.mjs'
+import { root } from './root.mjs'
+
+const WIDGETS = ['eligibility-checker', 'pi-points-builder', 'quality-bonus-calculator', 'adjustment-curve']
+const RULES_FOLDER = join(root, 'packages', 'core', 'src', 'rules')
+
+const budgets = JSON.parse(readFileSync(new URL('./budgets.json', import.meta.url), 'utf8'))
+const rows = [...(await measureWidgets()), ...(await measureRuleYears()), await measureLoader()]
+process.exitCode = print(rows) ? 0 : 1
+
+async function measureWidgets() {
+  const rows = []
+  for (const name of WIDGETS) {
+    const bytes = withLargestYear(await bundle([defineFolder + name + '.ts']))
+    rows.push({ what: `mips-${name}`, bytes, budget: budgets.oneWidget })
+  }
+  const together = await bundle(WIDGETS.map((name) => defineFolder + name + '.ts'))
+  rows.push({
+    what: 'the four widgets together',
+    bytes: withLargestYear(together),
+    budget: budgets.fourWidgets,
+  })
+  return rows
+}
+
+async function measureRuleYears() {
+  const years = ruleYears(await bundle([join(root, 'packages', 'core', 'src', 'index.ts')]))
+  if (years.length === 0) throw new Error('packages/core/src loads no rule year with import()')
+  return years.map(({ name, bytes }) => ({ what: `rule year ${name}`, bytes, budget: budgets.ruleYear }))
+}
+
+async function measureLoader() {
+  const [loader] = await bundleLoader()
+  return { what: 'embed loader', bytes: gzipped(loader.code), budget: budgets.loader }
+}
+
+// The files become one entry, as if a page had imported them all.
+async function bundle(files) {
+  const entry = {
+    name: 'size-entry',
+    resolveId: (id) => (id === 'size-entry' ? id : undefined),
+    load: (id) =>
+      id === 'size-entry'
+        ? files.map((file) => `export * from ${JSON.stringify(file)}`).join('\n')
+        : undefined,
+  }
+  const built = await rolldown({ ...browserInput, input: 'size-entry', plugins: [entry] })
+  const { output } = await built.generate({ format: 'es', minify: true })
+  await built.close()
+  return new Map(output.map((chunk) => [chunk.fileName, chunk]))
+}
+
+function withLargestYear(chunks) {
+  const entry = [...chunks.values()].find((chunk) => chunk.isEntry)
+  const years = ruleYears(chunks).map((year) => year.bytes)
+  return sum(closure(chunks, entry)) + Math.max(0, ...years)
+}
+
+// A rule year is a chunk that is loaded by import() and starts at a file of the rules folder.
+function ruleYears(chunks) {
+  const entry = [...chunks.values()].find((chunk) => chunk.isEntry)
+  const already = closure(chunks, entry)
+  return [...chunks.values()]
+    .filter((chunk) => chunk.isDynamicEntry && chunk.facadeModuleId?.startsWith(RULES_FOLDER))
+    .map((chunk) => ({ name: chunk.name, bytes: sum(closure(chunks, chunk).difference(already)) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name))
+}
+
+function closure(chunks, start) {
+  const reached = new Set([start])
+  for (const chunk of reached) for (const file of chunk.imports) reached.add(chunks.get(file))
+  return reached
+}
+
+function sum(chunks) {
+  return [...chunks].reduce((total, chunk) => total + gzipped(chunk.code), 0)
+}
+
+function gzipped(code) {
+  return gzipSync(code, { level: 9 }).length
+}
+
+// One kB is 1,000 bytes.
+function print(rows) {
+  for (const { what, bytes, budget } of rows) {
+    const mark = bytes <= budget ? 'ok' : 'OVER BUDGET'
+    const kilobytes = (bytes / 1000).toFixed(1).padStart(6)
+    console.log(
+      `${what.padEnd(32)}${String(bytes).padStart(8)} bytes ${kilobytes} kB of ${budget / 1000} kB  ${mark}`,
+    )
+  }
+  return rows.every(({ bytes, budget }) => bytes <= budget)
+}
