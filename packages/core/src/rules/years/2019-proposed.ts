@@ -1,0 +1,702 @@
+// Performance year 2019, payment year 2021, as CMS proposed it in July 2018. Where the proposal
+// could not be read, the value is the final rule's and says so.
+import { cited, unverified } from '../../citation.ts'
+import type { RuleYear } from '../rule-year.ts'
+import * as s from '../sources.ts'
+import { registries } from '../public-health-registries.ts'
+
+const PREAMBLE = 'Described in the preamble; not in the regulation text we could read.'
+const AS_FINAL = 'The proposal could not be read on this; the value is the final rule’s.'
+const BOUNDS = 'CMS publishes adjustments, not factors: this value only fits what was paid.'
+
+export const ruleYear2019Proposed: RuleYear = {
+  id: '2019-proposed',
+  performanceYear: 2019,
+  paymentYear: 2021,
+  status: 'proposed',
+
+  identity: {
+    title: 'CY 2019 proposed rule',
+    federalRegister: cited('83 FR 35704', s.proposedRule2019, '83 FR 35704–36368'),
+    published: cited('2018-07-27', s.proposedRule2019, 'Title page'),
+    fileCode: cited('CMS-1693-P', s.proposedRule2019, 'Title page'),
+    commentsClose: cited('2018-09-10', s.slides2019, 'Comments due'),
+    laterChanges: [cited('Replaced by the CY 2019 final rule', s.finalRule2019, '83 FR 59452')],
+  },
+
+  periods: {
+    quality: cited('The calendar year', s.slides2019, 'Performance periods'),
+    cost: cited('The calendar year', s.slides2019, 'Performance periods'),
+    improvementActivities: cited('At least 90 days in a row', s.slides2019, 'Performance periods'),
+    promotingInteroperability: cited('At least 90 days in a row', s.slides2019, 'Performance periods'),
+  },
+
+  eligibility: {
+    clinicianTypes: cited(
+      [
+        'physician',
+        'physician-assistant',
+        'nurse-practitioner',
+        'clinical-nurse-specialist',
+        'certified-registered-nurse-anesthetist',
+        'clinical-psychologist',
+        'physical-therapist',
+        'occupational-therapist',
+        'clinical-social-worker',
+      ],
+      s.slides2019,
+      'MIPS eligible clinician types',
+    ),
+    exclusions: {
+      newlyEnrolled: cited(
+        'First enrolled in Medicare during the performance period, with no earlier claims of any kind',
+        s.cfr,
+        '§ 414.1310(b)(1), (c); § 414.1305',
+      ),
+      qp: cited('A Qualifying APM Participant (QP)', s.cfr, '§ 414.1310(b)(1)(i)'),
+      partialQp: cited('A Partial QP that does not elect to take part', s.cfr, '§ 414.1310(b)(1)(ii)'),
+      lowVolume: cited('Does not exceed the low-volume threshold', s.cfr, '§ 414.1310(b)(1)(iii)'),
+    },
+    lowVolume: [
+      {
+        id: 'allowedCharges',
+        threshold: cited('90000', s.slides2019, 'Low-volume threshold determination'),
+        counts: 'Allowed charges for covered professional services under the Physician Fee Schedule',
+      },
+      {
+        id: 'beneficiaries',
+        threshold: cited('200', s.slides2019, 'Low-volume threshold determination'),
+        counts: 'Part B patients who received covered professional services',
+      },
+      {
+        id: 'services',
+        threshold: cited('200', s.slides2019, 'Low-volume threshold determination'),
+        counts: 'Covered professional services to Part B patients',
+      },
+    ],
+    segments: cited(
+      [
+        { id: 'segment1', from: '2017-10-01', to: '2018-09-30', claimsRunOutDays: 30 },
+        { id: 'segment2', from: '2018-10-01', to: '2019-09-30', claimsRunOutDays: 0 },
+      ],
+      s.cfr,
+      '§ 414.1305, “MIPS determination period”, as finalized',
+      { unverified: AS_FINAL },
+    ),
+    segmentRule: cited(
+      'Not exceeding the threshold in either segment counts for the year. New billing combinations in the second segment are judged on it alone.',
+      s.cfr,
+      '§ 414.1305, “MIPS determination period”, as finalized',
+      { unverified: AS_FINAL },
+    ),
+    optIn: {
+      kind: 'available',
+      rule: cited(
+        'Whoever exceeds at least one criterion, but not all, may opt in. It cannot be taken back for the year.',
+        s.slides2019,
+        'Opt-in policy',
+        {
+          dispute: {
+            otherValue: 'Whoever meets or exceeds at least one',
+            saidBy: 'The wording of the slides',
+            reason: 'The table on the same slides, and the final text, require more than the threshold.',
+          },
+        },
+      ),
+    },
+    voluntaryReporting: cited(
+      'Whoever is not required may send data voluntarily, without any change in payment',
+      s.slides2019,
+      'Opt-in policy',
+    ),
+    group: cited(
+      'Two or more clinicians who have reassigned their billing rights to one TIN',
+      s.slides2019,
+      'Reporting options',
+    ),
+    virtualGroup: {
+      kind: 'available',
+      rule: cited(
+        'Solo practitioners and groups of 10 or fewer eligible clinicians who come together',
+        s.slides2019,
+        'Reporting options',
+      ),
+      electionDeadline: cited('2018-12-31', s.slides2019, 'Virtual group elections'),
+      sizeInquiry: cited(
+        'August 1 to December 31 of the year before',
+        s.slides2019,
+        'Virtual group elections',
+      ),
+    },
+    apmEntity: cited(
+      'For a MIPS APM the low-volume threshold is applied to the APM Entity as a whole',
+      s.slides2019,
+      'Low-volume threshold determination',
+    ),
+  },
+
+  specialStatuses: [
+    {
+      id: 'small',
+      sizeLimit: cited('15', s.cfr, '§ 414.1305, “Small practice”'),
+      individual: cited(
+        'The practice (TIN) has 15 or fewer eligible clinicians',
+        s.cfr,
+        '§ 414.1305, “Small practice”',
+      ),
+      group: cited(
+        'The practice (TIN) has 15 or fewer eligible clinicians',
+        s.cfr,
+        '§ 414.1305, “Small practice”',
+      ),
+      changes: [
+        cited(
+          'Quality: 3 bonus points once one measure is reported',
+          s.slides2019,
+          'Quality performance category',
+        ),
+        cited(
+          'Quality: 3 points instead of 1 for a measure below data completeness',
+          s.cfr,
+          '§ 414.1380(b)(1)(i)',
+        ),
+        cited('Quality: may report through Medicare Part B claims', s.cfr, '§ 414.1325(c)', {
+          unverified: 'Taken from secondary sources.',
+        }),
+        cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)'),
+        cited('Promoting Interoperability: may apply for reweighting', s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+      ],
+    },
+    {
+      id: 'rural',
+      individual: cited('Practices in a ZIP code designated as rural', s.cfr, '§ 414.1305, “Rural area”'),
+      group: unverified('More than 75 % of the clinicians practice in rural ZIP codes', PREAMBLE),
+      changes: [cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)')],
+    },
+    {
+      id: 'hpsa',
+      individual: cited(
+        'Practices in a designated health professional shortage area',
+        s.cfr,
+        '§ 414.1305, “HPSA”',
+      ),
+      group: unverified('More than 75 % of the clinicians practice in such an area', PREAMBLE),
+      changes: [cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)')],
+    },
+    {
+      id: 'non-patient-facing',
+      individual: cited(
+        '100 or fewer patient-facing encounters, telehealth included',
+        s.cfr,
+        '§ 414.1305, “Non-patient facing”',
+      ),
+      group: cited(
+        'More than 75 % of the clinicians are non-patient facing',
+        s.cfr,
+        '§ 414.1305, “Non-patient facing”',
+      ),
+      changes: [
+        cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)'),
+        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+      ],
+    },
+    {
+      id: 'hospital-based',
+      individual: cited(
+        '75 % or more of covered services in a hospital (places of service 19, 21, 22, 23)',
+        s.cfr,
+        '§ 414.1305, “Hospital-based”',
+      ),
+      group: cited(
+        'Every MIPS eligible clinician of the group is hospital-based',
+        s.summary2020,
+        'Section (e), hospital-based groups',
+      ),
+      changes: [
+        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+      ],
+    },
+    {
+      id: 'asc-based',
+      individual: cited(
+        '75 % or more of covered services in an ambulatory surgical center (place of service 24)',
+        s.cfr,
+        '§ 414.1305, “Ambulatory Surgical Center-based”',
+      ),
+      group: cited(
+        'No percentage rule: all MIPS eligible clinicians of the group must qualify',
+        s.cfr,
+        '§ 414.1380(c)(2)(iii)',
+      ),
+      changes: [
+        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+      ],
+    },
+    {
+      id: 'facility-based',
+      individual: cited(
+        '75 % or more of covered services in places of service 21, 22 or 23, at least one in 21 or 23, at a hospital with a Value-Based Purchasing score. Judged on the first segment alone.',
+        s.cfr,
+        '§ 414.1380(e)(2)(i)',
+      ),
+      group: cited('75 % or more of the clinicians are facility-based', s.cfr, '§ 414.1380(e)(2)(ii)', {
+        dispute: {
+          otherValue: 'More than 75 %',
+          saidBy: '§ 414.1305',
+          reason: 'The scoring paragraph § 414.1380(e) decides how scores are made.',
+        },
+      }),
+      changes: [
+        cited(
+          'Quality and cost can be taken from the hospital’s fiscal year 2020 Value-Based Purchasing score when that is better',
+          s.cfr,
+          '§ 414.1380(e)',
+          {
+            dispute: {
+              otherValue: 'Fiscal year 2021',
+              saidBy: 'An example in the 2019 targeted review guide',
+              reason: 'The rule takes the fiscal year whose payments begin in the performance period.',
+            },
+          },
+        ),
+      ],
+    },
+  ],
+
+  weights: {
+    rows: [
+      {
+        without: [],
+        weights: cited(
+          { quality: '45', cost: '15', improvementActivities: '15', promotingInteroperability: '25' },
+          s.slides2019,
+          'Performance category weights',
+        ),
+      },
+      {
+        without: ['cost'],
+        weights: cited(
+          { quality: '60', cost: '0', improvementActivities: '15', promotingInteroperability: '25' },
+          s.cfr,
+          '§ 414.1380(c)(2)(ii)(C), as finalized',
+          { unverified: AS_FINAL },
+        ),
+      },
+      {
+        without: ['promotingInteroperability'],
+        weights: cited(
+          { quality: '70', cost: '15', improvementActivities: '15', promotingInteroperability: '0' },
+          s.cfr,
+          '§ 414.1380(c)(2)(ii)(C), as finalized',
+          { unverified: AS_FINAL },
+        ),
+      },
+      {
+        without: ['quality'],
+        weights: cited(
+          { quality: '0', cost: '15', improvementActivities: '40', promotingInteroperability: '45' },
+          s.cfr,
+          '§ 414.1380(c)(2)(ii)(C), as finalized',
+          { unverified: AS_FINAL },
+        ),
+      },
+      {
+        without: ['improvementActivities'],
+        weights: cited(
+          { quality: '60', cost: '15', improvementActivities: '0', promotingInteroperability: '25' },
+          s.cfr,
+          '§ 414.1380(c)(2)(ii)(C), as finalized',
+          { unverified: AS_FINAL },
+        ),
+      },
+      {
+        without: ['cost', 'promotingInteroperability'],
+        weights: cited(
+          { quality: '85', cost: '0', improvementActivities: '15', promotingInteroperability: '0' },
+          s.cfr,
+          '§ 414.1380(c)(2)(ii)(C), as finalized',
+          { unverified: AS_FINAL },
+        ),
+      },
+      {
+        without: ['quality', 'cost'],
+        weights: cited(
+          { quality: '0', cost: '0', improvementActivities: '50', promotingInteroperability: '50' },
+          s.cfr,
+          '§ 414.1380(c)(2)(ii)(C), as finalized',
+          { unverified: AS_FINAL },
+        ),
+      },
+      {
+        without: ['cost', 'improvementActivities'],
+        weights: cited(
+          { quality: '75', cost: '0', improvementActivities: '0', promotingInteroperability: '25' },
+          s.cfr,
+          '§ 414.1380(c)(2)(ii)(C), as finalized',
+          { unverified: AS_FINAL },
+        ),
+      },
+      {
+        without: ['quality', 'promotingInteroperability'],
+        weights: cited(
+          { quality: '0', cost: '15', improvementActivities: '85', promotingInteroperability: '0' },
+          s.cfr,
+          '§ 414.1380(c)(2)(ii)(C), as finalized',
+          { unverified: AS_FINAL },
+        ),
+      },
+      {
+        without: ['improvementActivities', 'promotingInteroperability'],
+        weights: cited(
+          { quality: '85', cost: '15', improvementActivities: '0', promotingInteroperability: '0' },
+          s.cfr,
+          '§ 414.1380(c)(2)(ii)(C), as finalized',
+          { unverified: AS_FINAL },
+        ),
+      },
+      {
+        without: ['quality', 'improvementActivities'],
+        weights: cited(
+          { quality: '0', cost: '15', improvementActivities: '0', promotingInteroperability: '85' },
+          s.cfr,
+          '§ 414.1380(c)(2)(ii)(C), as finalized',
+          { unverified: AS_FINAL },
+        ),
+      },
+    ],
+    zeroForEveryone: [],
+    fewerThanTwo: cited(
+      'The final score equals the performance threshold: no change in payment',
+      s.cfr,
+      '§ 414.1380(c)',
+    ),
+    promotingInteroperability: {
+      automaticTypes: cited(
+        [
+          'nurse-practitioner',
+          'physician-assistant',
+          'clinical-nurse-specialist',
+          'certified-registered-nurse-anesthetist',
+          'physical-therapist',
+          'occupational-therapist',
+          'clinical-social-worker',
+          'clinical-psychologist',
+        ],
+        s.slides2019,
+        'Promoting Interoperability reweighting',
+      ),
+      automaticStatuses: cited(
+        ['non-patient-facing', 'hospital-based', 'asc-based'],
+        s.slides2019,
+        'Promoting Interoperability reweighting',
+      ),
+      onApplication: cited(
+        [
+          'Small practice',
+          'Decertified EHR',
+          'Insufficient internet connectivity',
+          'Extreme and uncontrollable circumstances',
+          'No control over the availability of CEHRT',
+        ],
+        s.cfr,
+        '§ 414.1380(c)(2)(i)(C), as finalized',
+        { unverified: AS_FINAL },
+      ),
+      group: cited(
+        'A group is reweighted only when all its MIPS eligible clinicians qualify; for non-patient facing, more than 75 %',
+        s.summary2020,
+        'Section (e), hospital-based and non-patient facing groups',
+      ),
+      submittedData: cited(
+        'Sending any Promoting Interoperability data brings the weight back',
+        s.cfr,
+        '§ 414.1380(c)(2)(i)(A)(4), (5)',
+        {
+          dispute: {
+            otherValue: 'Only complete data bring it back',
+            saidBy: 'A possible reading; no source says so',
+            reason: 'The text speaks of submitting data, not of earning points.',
+          },
+        },
+      ),
+    },
+  },
+
+  promotingInteroperability: {
+    method: 'performance-points',
+    name: cited(
+      'Promoting Interoperability',
+      s.slides2019,
+      'Promoting Interoperability performance category',
+    ),
+    cehrt: cited('2015 Edition', s.slides2019, 'Promoting Interoperability basics'),
+    maximum: cited('100', s.slides2019, 'Promoting Interoperability basics'),
+    leastPoints: cited('1', s.submissionsDocs, 'scoring-example-output-aci.json, mipsMinimumScore'),
+    rounding: cited('whole-points-half-up', s.submissionsDocs, 'scoring-example-output-aci.json', {
+      unverified: 'The rounding is in CMS’s engine output, not in the regulation text.',
+    }),
+    zeroRule: cited(
+      'Every required measure must be reported with at least 1 in the numerator or “yes”, or excluded, and the required attestations made; otherwise the category scores 0',
+      s.slides2019,
+      'Promoting Interoperability reporting requirements',
+      {
+        unverified:
+          'The slides say that measures must be reported or excluded; the zero is the final rule’s, § 414.1375(b).',
+      },
+    ),
+    attestations: cited(
+      [
+        { id: 'PI_PPHI_1', title: 'Security risk analysis done', required: true },
+        { id: 'PI_INFBLO_1', title: 'Prevention of information blocking', required: true },
+        { id: 'PI_ONCDIR_1', title: 'ONC direct review', required: true },
+        { id: 'PI_ONCACB_1', title: 'ONC-ACB surveillance', required: false },
+      ],
+      s.measuresData,
+      'measures/2019',
+      { unverified: AS_FINAL },
+    ),
+    objectives: [
+      {
+        title: 'e-Prescribing',
+        measures: [
+          {
+            id: 'PI_EP_1',
+            title: 'e-Prescribing',
+            metric: 'proportion',
+            role: 'required',
+            points: cited('10', s.slides2019, 'Objectives and maximum points'),
+            exclusions: [{ id: 'PI_LVPP_1', text: 'Fewer than 100 permissible prescriptions' }],
+          },
+          {
+            id: 'PI_EP_2',
+            title: 'Query of Prescription Drug Monitoring Program (PDMP)',
+            metric: 'proportion',
+            role: 'bonus',
+            points: cited('5', s.slides2019, 'Objectives and maximum points'),
+            exclusions: [],
+          },
+          {
+            id: 'PI_EP_3',
+            title: 'Verify Opioid Treatment Agreement',
+            metric: 'proportion',
+            role: 'bonus',
+            points: cited('5', s.slides2019, 'Objectives and maximum points'),
+            exclusions: [],
+          },
+        ],
+      },
+      {
+        title: 'Health Information Exchange',
+        measures: [
+          {
+            id: 'PI_HIE_1',
+            title: 'Support Electronic Referral Loops by Sending Health Information',
+            metric: 'proportion',
+            role: 'required',
+            points: cited('20', s.slides2019, 'Objectives and maximum points'),
+            exclusions: [{ id: 'PI_LVOTC_1', text: 'Fewer than 100 transfers or referrals out' }],
+          },
+          {
+            id: 'PI_HIE_4',
+            title: 'Support Electronic Referral Loops by Receiving and Incorporating Health Information',
+            metric: 'proportion',
+            role: 'required',
+            points: cited('20', s.slides2019, 'Objectives and maximum points'),
+            exclusions: [
+              {
+                id: 'PI_LVITC_2',
+                text: 'Fewer than 100 transitions or referrals received and patients never seen before',
+              },
+              { id: 'PI_CUITC_1', text: 'Unable to implement the measure in 2019' },
+            ],
+          },
+        ],
+      },
+      {
+        title: 'Provider to Patient Exchange',
+        measures: [
+          {
+            id: 'PI_PEA_1',
+            title: 'Provide Patients Electronic Access to Their Health Information',
+            metric: 'proportion',
+            role: 'required',
+            points: cited('40', s.slides2019, 'Objectives and maximum points'),
+            exclusions: [],
+          },
+        ],
+      },
+    ],
+    publicHealth: {
+      title: 'Public Health and Clinical Data Exchange',
+      needed: cited('2', s.slides2019, 'Objectives and maximum points'),
+      points: cited('10', s.slides2019, 'Objectives and maximum points'),
+      registries: cited(
+        registries,
+        s.measuresData,
+        'measures/2019, PI_PHCDRR_1 to _5; the slides name the five kinds',
+      ),
+      oneExclusion: cited(
+        'One “yes” and one exclusion earn the full points',
+        s.piScoring2019,
+        'Public health objective',
+        { unverified: AS_FINAL },
+      ),
+    },
+    redistribution: [
+      {
+        from: 'PI_EP_1',
+        to: [['PI_HIE_1', 'PI_HIE_4'], ['PI_PEA_1']],
+        cite: { source: s.piScoring2019, at: 'e-Prescribing exclusion' },
+        unverified:
+          'That the 10 points go to the exchange objective is supported; the even split is in no text we could read.',
+      },
+      {
+        from: 'PI_HIE_4',
+        to: [['PI_HIE_1'], ['PI_PEA_1']],
+        unverified: 'The regulation names no measure; no primary text could be read.',
+        dispute: {
+          otherValue: 'Provide Patients Electronic Access',
+          saidBy: 'A summary of the 2020 proposed rule',
+          reason:
+            'Only the Sending exclusion was left open by the 2019 rule, so the Receiving one had a destination.',
+        },
+      },
+      {
+        from: 'PI_HIE_1',
+        to: [['PI_PEA_1']],
+        unverified: 'The 2019 proposal does not say; we take what was later set from 2019 on.',
+      },
+      {
+        from: 'public-health',
+        to: [['PI_PEA_1']],
+        cite: { source: s.piScoring2021, at: 'Public health objective, same rule' },
+      },
+    ],
+  },
+
+  quality: {
+    measuresRequired: cited('6', s.slides2019, 'Quality performance category'),
+    pointsPerMeasure: cited('10', s.cfr, '§ 414.1380(b)(1)'),
+    outcomeRequirement: cited(
+      'One outcome measure; if none applies, another high-priority measure',
+      s.slides2019,
+      'Quality performance category',
+    ),
+    caseMinimum: cited('20', s.cfr, '§ 414.1380(b)(1)(iii)'),
+    dataCompleteness: cited('60', s.cfr, '§ 414.1340(a)(2)'),
+    bonusConditions: cited(
+      'The measure meets the case minimum and data completeness, and its performance rate is above 0',
+      s.cfr,
+      '§ 414.1380(b)(1)(v)(A)(1)',
+      {
+        dispute: {
+          otherValue: 'High-priority measures also need a benchmark',
+          saidBy: 'The 2019 text of the same paragraph',
+          reason: 'In the 2020 rulemaking CMS clarified that no benchmark is needed.',
+        },
+        unverified:
+          'The paragraph speaks of the high-priority bonus; for end-to-end reporting we take the same conditions.',
+      },
+    ),
+    sameMeasure: cited('once', s.cfr, '§ 414.1380(b)(1)(v)(A)(1)(iii)'),
+    highPriorityBonus: {
+      kind: 'points',
+      points: {
+        outcome: cited('2', s.slides2019, 'Quality bonus points'),
+        'patient-experience': cited('2', s.slides2019, 'Quality bonus points'),
+        'other-high-priority': cited('1', s.slides2019, 'Quality bonus points'),
+      },
+      requiredEarnsNothing: cited(
+        'The measure that fulfils the outcome or high-priority requirement earns no bonus',
+        s.cfr,
+        '§ 414.1380(b)(1)(v)(A)',
+        {
+          unverified:
+            'Which measure that is, where several could be, is not said: we take the best-scoring outcome measure, else the best-scoring high-priority one.',
+        },
+      ),
+      capPercent: cited('10', s.slides2019, 'Quality bonus points'),
+      notFor: cited(['cmsWebInterface'], s.cfr, '§ 414.1380(b)(1)(v)(A)'),
+    },
+    endToEndBonus: {
+      kind: 'points',
+      points: cited('1', s.slides2019, 'Quality bonus points'),
+      capPercent: cited('10', s.slides2019, 'Quality bonus points'),
+      notFor: cited(['claims'], s.cfr, '§ 414.1380(b)(1)(v)(B)'),
+    },
+    smallPracticeBonus: {
+      kind: 'quality-numerator',
+      points: cited('3', s.slides2019, 'Quality bonus points'),
+      condition: cited(
+        'A small practice that reports at least one quality measure',
+        s.slides2019,
+        'Quality bonus points',
+      ),
+    },
+    improvement: {
+      kind: 'percent-change',
+      factor: cited('10', s.cfr, '§ 414.1380(b)(1)(vi)'),
+      maximum: cited('10', s.cfr, '§ 414.1380(b)(1)(vi)'),
+      previousFloor: cited('30', s.cfr, '§ 414.1380(b)(1)(vi)'),
+      condition: cited(
+        'All required measures reported with complete data this year, and a comparable score last year',
+        s.cfr,
+        '§ 414.1380(b)(1)(vi)',
+        {
+          unverified: 'What counts as full participation with fewer applicable measures is not said.',
+        },
+      ),
+    },
+  },
+
+  payment: {
+    performanceThreshold: cited('30', s.slides2019, 'Performance threshold and payment adjustments'),
+    applicablePercent: cited('7', s.slides2019, 'Performance threshold and payment adjustments'),
+    floorShare: cited('0.25', s.cfr, '§ 414.1405(b)(2)'),
+    negativeLine: cited(
+      'A straight line from the full negative percent at 0 points to 0 % at the threshold; up to a quarter of the threshold, the full negative percent',
+      s.cfr,
+      '§ 414.1405(b)(2)',
+    ),
+    positiveLine: cited(
+      'A straight line from 0 % at the threshold to the applicable percent at 100 points, times a scaling factor',
+      s.cfr,
+      '§ 414.1405(b)(1), (b)(3)',
+    ),
+    scalingFactorMaximum: cited('3', s.cfr, '§ 414.1405(b)(3)'),
+    additional: {
+      kind: 'exceptional-performance',
+      threshold: cited('80', s.slides2019, 'Performance threshold and payment adjustments'),
+      leastPercent: cited('0.5', s.cfr, '§ 414.1405(d)(1)'),
+      mostPercent: cited('10', s.cfr, '§ 414.1405(d)(1)'),
+      scalingFactorMaximum: cited('1', s.statute, 'Section 1848(q)(6)(C)'),
+      pool: cited('500000000', s.cfr, '§ 414.1405(d)(1)'),
+    },
+    finalScorePlaces: cited('2', s.slides2019, 'Score bands, in steps of 0.01'),
+    adjustmentPlaces: cited('2', s.results2019, 'Published adjustments of the final rule', {
+      unverified: 'Published adjustments have two decimals; no source gives the rounding rule.',
+    }),
+    appliesTo: cited('Amounts paid under Part B for covered professional services', s.cfr, '§ 414.1405(e)'),
+    factors: [
+      {
+        id: 'implied-2019',
+        kind: 'implied',
+        label: 'Implied by what was paid for 2019 under the final rule',
+        scalingFactor: cited('0.007', s.results2019, 'Derived: at most 0.014', { unverified: BOUNDS }),
+        exceptionalScalingFactor: cited('0.1741', s.results2019, 'Derived: 0.169 to 0.179', {
+          unverified: BOUNDS,
+        }),
+      },
+    ],
+    published: [],
+  },
+
+  notCovered: [
+    'Quality measures and their benchmarks',
+    'Cost',
+    'Improvement activities',
+    'Complex patient bonus and final score',
+    'APM scoring and QP thresholds',
+    'Targeted review',
+  ],
+}

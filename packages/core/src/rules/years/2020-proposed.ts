@@ -1,0 +1,668 @@
+// Performance year 2020, payment year 2022, as CMS proposed it in August 2019, read in a
+// summary of the proposal. Where the summary is silent, the value is the final rule's and says so.
+import { cited, unverified } from '../../citation.ts'
+import type { RuleYear } from '../rule-year.ts'
+import * as s from '../sources.ts'
+import { registries } from '../public-health-registries.ts'
+
+const PREAMBLE = 'Described in the preamble; not in the regulation text we could read.'
+const FORCED = 'The table itself could not be read; the summary’s rules leave no other split.'
+const SPLIT =
+  'The table itself could not be read; the split is the one finalized for 2021 from the same base.'
+const BOUNDS = 'CMS publishes adjustments, not factors: this value only fits what was paid.'
+
+export const ruleYear2020Proposed: RuleYear = {
+  id: '2020-proposed',
+  performanceYear: 2020,
+  paymentYear: 2022,
+  status: 'proposed',
+
+  identity: {
+    title: 'CY 2020 proposed rule',
+    federalRegister: cited('84 FR 40482', s.proposedRule2020, '84 FR 40482', {
+      unverified: 'The page number could not be checked.',
+    }),
+    published: cited('2019-08-14', s.proposedRule2020, 'Title page'),
+    fileCode: cited('CMS-1715-P', s.proposedRule2020, 'Title page'),
+    commentsClose: cited('2019-09-27', s.summary2020, 'Introduction'),
+    laterChanges: [cited('Replaced by the CY 2020 final rule', s.finalRule2020, '84 FR 62568')],
+  },
+
+  periods: {
+    quality: cited('The calendar year', s.cfr, '§ 414.1320'),
+    cost: cited('The calendar year', s.cfr, '§ 414.1320'),
+    improvementActivities: cited('At least 90 days in a row', s.cfr, '§ 414.1320'),
+    promotingInteroperability: cited('At least 90 days in a row', s.cfr, '§ 414.1320'),
+  },
+
+  eligibility: {
+    clinicianTypes: cited(
+      [
+        'physician',
+        'physician-assistant',
+        'nurse-practitioner',
+        'clinical-nurse-specialist',
+        'certified-registered-nurse-anesthetist',
+        'physical-therapist',
+        'occupational-therapist',
+        'speech-language-pathologist',
+        'audiologist',
+        'clinical-psychologist',
+        'registered-dietitian',
+      ],
+      s.cfr,
+      '§ 414.1305, “MIPS eligible clinician” (2)',
+    ),
+    exclusions: {
+      newlyEnrolled: cited(
+        'First enrolled in Medicare during the performance period, with no earlier claims of any kind',
+        s.cfr,
+        '§ 414.1310(b)(1), (c); § 414.1305',
+      ),
+      qp: cited('A Qualifying APM Participant (QP)', s.cfr, '§ 414.1310(b)(1)(i)'),
+      partialQp: cited('A Partial QP that does not elect to take part', s.cfr, '§ 414.1310(b)(1)(ii)'),
+      lowVolume: cited('Does not exceed the low-volume threshold', s.cfr, '§ 414.1310(b)(1)(iii)'),
+    },
+    lowVolume: [
+      {
+        id: 'allowedCharges',
+        threshold: cited('90000', s.cfr, '§ 414.1305, “Low-volume threshold”'),
+        counts: 'Allowed charges for covered professional services under the Physician Fee Schedule',
+      },
+      {
+        id: 'beneficiaries',
+        threshold: cited('200', s.cfr, '§ 414.1305, “Low-volume threshold”'),
+        counts: 'Part B patients who received covered professional services',
+      },
+      {
+        id: 'services',
+        threshold: cited('200', s.cfr, '§ 414.1305, “Low-volume threshold”'),
+        counts: 'Covered professional services to Part B patients',
+      },
+    ],
+    segments: cited(
+      [
+        { id: 'segment1', from: '2018-10-01', to: '2019-09-30', claimsRunOutDays: 30 },
+        { id: 'segment2', from: '2019-10-01', to: '2020-09-30', claimsRunOutDays: 0 },
+      ],
+      s.cfr,
+      '§ 414.1305, “MIPS determination period”',
+    ),
+    segmentRule: cited(
+      'Not exceeding the threshold in either segment counts for the year. New billing combinations in the second segment are judged on it alone.',
+      s.cfr,
+      '§ 414.1305, “MIPS determination period”',
+    ),
+    optIn: {
+      kind: 'available',
+      rule: cited(
+        'Whoever exceeds at least one criterion, but not all, may opt in. It cannot be taken back for the year.',
+        s.cfr,
+        '§ 414.1310(b)(1)(iii)(A)',
+      ),
+    },
+    voluntaryReporting: cited(
+      'Whoever is not required may send data voluntarily, without any change in payment',
+      s.cfr,
+      '§ 414.1310(b)(2)',
+    ),
+    group: cited(
+      'One TIN with two or more eligible clinicians, at least one of them MIPS eligible',
+      s.cfr,
+      '§ 414.1305, “Group”',
+    ),
+    virtualGroup: {
+      kind: 'available',
+      rule: cited(
+        'Two or more TINs: solo practitioners and groups of 10 or fewer eligible clinicians. Electing it is itself an opt-in.',
+        s.cfr,
+        '§ 414.1305, “Virtual group”; § 414.1310(b)(1)(iii)(B)',
+      ),
+      electionDeadline: cited('2019-12-31', s.cfr, '§ 414.1315', {
+        unverified: 'The rule is December 31 of the year before; no notice for 2020 could be read.',
+      }),
+    },
+    apmEntity: cited(
+      'For a MIPS APM the low-volume threshold is applied to the APM Entity as a whole',
+      s.cfr,
+      '§ 414.1305, “Low-volume threshold”',
+    ),
+  },
+
+  specialStatuses: [
+    {
+      id: 'small',
+      sizeLimit: cited('15', s.cfr, '§ 414.1305, “Small practice”'),
+      individual: cited(
+        'The practice (TIN) has 15 or fewer eligible clinicians',
+        s.cfr,
+        '§ 414.1305, “Small practice”',
+      ),
+      group: cited(
+        'The practice (TIN) has 15 or fewer eligible clinicians',
+        s.cfr,
+        '§ 414.1305, “Small practice”',
+      ),
+      changes: [
+        cited('Quality: 6 bonus points once one measure is reported', s.cfr, '§ 414.1380(b)(1)(v)(C)'),
+        cited(
+          'Quality: 3 points instead of 0 for a measure below data completeness',
+          s.cfr,
+          '§ 414.1380(b)(1)(i)(B)',
+        ),
+        cited('Quality: may report through Medicare Part B claims', s.cfr, '§ 414.1325(c)', {
+          unverified: 'Taken from secondary sources.',
+        }),
+        cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)'),
+        cited('Promoting Interoperability: may apply for reweighting', s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+      ],
+    },
+    {
+      id: 'rural',
+      individual: cited(
+        'Practices in a ZIP code that the Federal Office of Rural Health Policy lists as rural',
+        s.cfr,
+        '§ 414.1305, “Rural area”',
+      ),
+      group: unverified('More than 75 % of the clinicians practice in rural ZIP codes', PREAMBLE),
+      changes: [cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)')],
+    },
+    {
+      id: 'hpsa',
+      individual: cited(
+        'Practices in a designated health professional shortage area',
+        s.cfr,
+        '§ 414.1305, “HPSA”',
+      ),
+      group: unverified('More than 75 % of the clinicians practice in such an area', PREAMBLE),
+      changes: [cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)')],
+    },
+    {
+      id: 'non-patient-facing',
+      individual: cited(
+        '100 or fewer patient-facing encounters, telehealth included',
+        s.cfr,
+        '§ 414.1305, “Non-patient facing”',
+      ),
+      group: cited(
+        'More than 75 % of the clinicians are non-patient facing',
+        s.cfr,
+        '§ 414.1305, “Non-patient facing”',
+      ),
+      changes: [
+        cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)'),
+        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+      ],
+    },
+    {
+      id: 'hospital-based',
+      individual: cited(
+        '75 % or more of covered services in a hospital (places of service 19, 21, 22, 23)',
+        s.cfr,
+        '§ 414.1305, “Hospital-based”',
+      ),
+      group: cited(
+        'More than 75 % of the clinicians are hospital-based',
+        s.summary2020,
+        'Section (e), hospital-based groups',
+      ),
+      changes: [
+        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+      ],
+    },
+    {
+      id: 'asc-based',
+      individual: cited(
+        '75 % or more of covered services in an ambulatory surgical center (place of service 24)',
+        s.cfr,
+        '§ 414.1305, “Ambulatory Surgical Center-based”',
+      ),
+      group: cited(
+        'No percentage rule: all MIPS eligible clinicians of the group must qualify',
+        s.cfr,
+        '§ 414.1380(c)(2)(iii)',
+      ),
+      changes: [
+        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+      ],
+    },
+    {
+      id: 'facility-based',
+      individual: cited(
+        '75 % or more of covered services in places of service 21, 22 or 23, at least one in 21 or 23, at a hospital with a Value-Based Purchasing score. Judged on the first segment alone.',
+        s.cfr,
+        '§ 414.1380(e)(2)(i)',
+      ),
+      group: cited('75 % or more of the clinicians are facility-based', s.cfr, '§ 414.1380(e)(2)(ii)', {
+        dispute: {
+          otherValue: 'More than 75 %',
+          saidBy: '§ 414.1305',
+          reason: 'The scoring paragraph § 414.1380(e) decides how scores are made.',
+        },
+      }),
+      changes: [
+        cited(
+          'Quality and cost can be taken from the hospital’s fiscal year 2021 Value-Based Purchasing score when that is better',
+          s.cfr,
+          '§ 414.1380(e)',
+        ),
+      ],
+    },
+  ],
+
+  weights: {
+    rows: [
+      {
+        without: [],
+        weights: cited(
+          { quality: '40', cost: '20', improvementActivities: '15', promotingInteroperability: '25' },
+          s.summary2020,
+          'Weights of the 2022 payment year',
+        ),
+      },
+      {
+        without: ['cost'],
+        weights: cited(
+          { quality: '55', cost: '0', improvementActivities: '15', promotingInteroperability: '30' },
+          s.summary2020,
+          'Redistribution, Table 47',
+          { unverified: SPLIT },
+        ),
+      },
+      {
+        without: ['promotingInteroperability'],
+        weights: cited(
+          { quality: '65', cost: '20', improvementActivities: '15', promotingInteroperability: '0' },
+          s.summary2020,
+          'Redistribution, Table 47',
+          { unverified: FORCED },
+        ),
+      },
+      {
+        without: ['quality'],
+        weights: cited(
+          { quality: '0', cost: '20', improvementActivities: '15', promotingInteroperability: '65' },
+          s.summary2020,
+          'Redistribution, Table 47',
+          { unverified: FORCED },
+        ),
+      },
+      {
+        without: ['improvementActivities'],
+        weights: cited(
+          { quality: '55', cost: '20', improvementActivities: '0', promotingInteroperability: '25' },
+          s.summary2020,
+          'Redistribution, Table 47',
+          { unverified: SPLIT },
+        ),
+      },
+      {
+        without: ['cost', 'promotingInteroperability'],
+        weights: cited(
+          { quality: '85', cost: '0', improvementActivities: '15', promotingInteroperability: '0' },
+          s.summary2020,
+          'Redistribution, Table 47',
+          { unverified: FORCED },
+        ),
+      },
+      {
+        without: ['quality', 'cost'],
+        weights: cited(
+          { quality: '0', cost: '0', improvementActivities: '15', promotingInteroperability: '85' },
+          s.summary2020,
+          'Redistribution, Table 47',
+          { unverified: FORCED },
+        ),
+      },
+      {
+        without: ['cost', 'improvementActivities'],
+        weights: cited(
+          { quality: '70', cost: '0', improvementActivities: '0', promotingInteroperability: '30' },
+          s.summary2020,
+          'Redistribution, Table 47',
+          { unverified: SPLIT },
+        ),
+      },
+      {
+        without: ['quality', 'promotingInteroperability'],
+        weights: cited(
+          { quality: '0', cost: '85', improvementActivities: '15', promotingInteroperability: '0' },
+          s.summary2020,
+          'Redistribution, Table 47',
+        ),
+      },
+      {
+        without: ['improvementActivities', 'promotingInteroperability'],
+        weights: cited(
+          { quality: '80', cost: '20', improvementActivities: '0', promotingInteroperability: '0' },
+          s.summary2020,
+          'Redistribution, Table 47',
+          { unverified: FORCED },
+        ),
+      },
+      {
+        without: ['quality', 'improvementActivities'],
+        weights: cited(
+          { quality: '0', cost: '20', improvementActivities: '0', promotingInteroperability: '80' },
+          s.summary2020,
+          'Redistribution, Table 47',
+          { unverified: FORCED },
+        ),
+      },
+    ],
+    zeroForEveryone: [],
+    fewerThanTwo: cited(
+      'The final score equals the performance threshold: no change in payment',
+      s.cfr,
+      '§ 414.1380(c)',
+    ),
+    promotingInteroperability: {
+      automaticTypes: cited(
+        [
+          'nurse-practitioner',
+          'physician-assistant',
+          'clinical-nurse-specialist',
+          'certified-registered-nurse-anesthetist',
+          'physical-therapist',
+          'occupational-therapist',
+          'speech-language-pathologist',
+          'audiologist',
+          'clinical-psychologist',
+          'registered-dietitian',
+        ],
+        s.cfr,
+        '§ 414.1380(c)(2)(i)(A)(4), (5)',
+      ),
+      automaticStatuses: cited(
+        ['non-patient-facing', 'hospital-based', 'asc-based'],
+        s.cfr,
+        '§ 414.1380(c)(2)(i)(C)',
+      ),
+      onApplication: cited(
+        [
+          'Small practice',
+          'Decertified EHR',
+          'Insufficient internet connectivity',
+          'Extreme and uncontrollable circumstances',
+          'No control over the availability of CEHRT',
+        ],
+        s.cfr,
+        '§ 414.1380(c)(2)(i)(C)',
+      ),
+      group: cited(
+        'A group is reweighted when all its MIPS eligible clinicians qualify, or more than 75 % are hospital-based or non-patient facing',
+        s.cfr,
+        '§ 414.1380(c)(2)(iii)',
+      ),
+      submittedData: cited(
+        'Sending any Promoting Interoperability data brings the weight back',
+        s.cfr,
+        '§ 414.1380(c)(2)(i)(A)(4), (5)',
+        {
+          dispute: {
+            otherValue: 'Only complete data bring it back',
+            saidBy: 'A possible reading; no source says so',
+            reason: 'The text speaks of submitting data, not of earning points.',
+          },
+        },
+      ),
+    },
+  },
+
+  promotingInteroperability: {
+    method: 'performance-points',
+    name: cited('Promoting Interoperability', s.cfr, '§ 414.1375'),
+    cehrt: cited('2015 Edition', s.cfr, '§ 414.1305, “CEHRT”'),
+    maximum: cited('100', s.cfr, '§ 414.1380(b)(4)(ii)'),
+    leastPoints: cited('1', s.submissionsDocs, 'scoring-example-output-aci.json, mipsMinimumScore (2019)'),
+    rounding: cited('whole-points-half-up', s.submissionsDocs, 'scoring-example-output-aci.json (2019)', {
+      unverified: 'The rounding is in CMS’s engine output, not in the regulation text.',
+    }),
+    zeroRule: cited(
+      'Every required measure must be reported with at least 1 in the numerator or “yes”, or excluded, and the required attestations made; otherwise the category scores 0',
+      s.cfr,
+      '§ 414.1375(b)',
+    ),
+    attestations: cited(
+      [
+        { id: 'PI_PPHI_1', title: 'Security risk analysis done', required: true },
+        { id: 'PI_INFBLO_1', title: 'Prevention of information blocking', required: true },
+        { id: 'PI_ONCDIR_1', title: 'ONC direct review', required: true },
+        { id: 'PI_ONCACB_1', title: 'ONC-ACB surveillance', required: false },
+      ],
+      s.measuresData,
+      'measures/2020',
+    ),
+    objectives: [
+      {
+        title: 'e-Prescribing',
+        measures: [
+          {
+            id: 'PI_EP_1',
+            title: 'e-Prescribing',
+            metric: 'proportion',
+            role: 'required',
+            points: cited('10', s.summary2020, 'Table 42'),
+            exclusions: [{ id: 'PI_LVPP_1', text: 'Fewer than 100 permissible prescriptions' }],
+          },
+          {
+            id: 'PI_EP_2',
+            title: 'Query of Prescription Drug Monitoring Program (PDMP)',
+            metric: 'yes-no',
+            role: 'bonus',
+            points: cited('5', s.cfr, '§ 414.1380(b)(4)(ii)(C)'),
+            exclusions: [],
+          },
+        ],
+      },
+      {
+        title: 'Health Information Exchange',
+        measures: [
+          {
+            id: 'PI_HIE_1',
+            title: 'Support Electronic Referral Loops by Sending Health Information',
+            metric: 'proportion',
+            role: 'required',
+            points: cited('20', s.summary2020, 'Table 42'),
+            exclusions: [{ id: 'PI_LVOTC_1', text: 'Fewer than 100 transfers or referrals out' }],
+          },
+          {
+            id: 'PI_HIE_4',
+            title: 'Support Electronic Referral Loops by Receiving and Incorporating Health Information',
+            metric: 'proportion',
+            role: 'required',
+            points: cited('20', s.summary2020, 'Table 42'),
+            exclusions: [
+              {
+                id: 'PI_LVITC_2',
+                text: 'Fewer than 100 transitions or referrals received and patients never seen before',
+              },
+            ],
+          },
+        ],
+      },
+      {
+        title: 'Provider to Patient Exchange',
+        measures: [
+          {
+            id: 'PI_PEA_1',
+            title: 'Provide Patients Electronic Access to Their Health Information',
+            metric: 'proportion',
+            role: 'required',
+            points: cited('40', s.summary2020, 'Table 42'),
+            exclusions: [],
+          },
+        ],
+      },
+    ],
+    publicHealth: {
+      title: 'Public Health and Clinical Data Exchange',
+      needed: cited('2', s.measuresData, 'measures/2020, PI_PHCDRR_1 to _5'),
+      points: cited('10', s.summary2020, 'Table 42'),
+      registries: cited(registries, s.measuresData, 'measures/2020, PI_PHCDRR_1 to _5'),
+      oneExclusion: cited(
+        'One “yes” and one exclusion earn the full points',
+        s.piScoring2021,
+        'Public health objective, same rule',
+      ),
+    },
+    redistribution: [
+      {
+        from: 'PI_EP_1',
+        to: [['PI_HIE_1', 'PI_HIE_4'], ['PI_PEA_1']],
+        cite: { source: s.piScoring2019, at: 'e-Prescribing exclusion, same rule in 2019' },
+        unverified:
+          'That the 10 points go to the exchange objective is supported; the even split is in no text we could read.',
+      },
+      {
+        from: 'PI_HIE_4',
+        to: [['PI_PEA_1']],
+        cite: { source: s.summary2020, at: 'Health Information Exchange objective' },
+        dispute: {
+          otherValue: 'Support Electronic Referral Loops by Sending',
+          saidBy: 'The reading of the final rules of 2019 and 2020',
+          reason:
+            'The summary of this proposal says the points “continue” to go to patients’ access; we show the proposal as summarized.',
+        },
+      },
+      {
+        from: 'PI_HIE_1',
+        to: [['PI_PEA_1']],
+        cite: { source: s.summary2020, at: 'Health Information Exchange objective' },
+      },
+      {
+        from: 'public-health',
+        to: [['PI_PEA_1']],
+        cite: { source: s.piScoring2021, at: 'Public health objective, same rule' },
+      },
+    ],
+  },
+
+  quality: {
+    measuresRequired: cited('6', s.cfr, '§ 414.1335(a)(1)'),
+    pointsPerMeasure: cited('10', s.cfr, '§ 414.1380(b)(1)'),
+    outcomeRequirement: cited(
+      'One outcome measure; if none applies, another high-priority measure',
+      s.cfr,
+      '§ 414.1335(a)(1)(i)',
+    ),
+    caseMinimum: cited('20', s.cfr, '§ 414.1380(b)(1)(iii)'),
+    dataCompleteness: cited('70', s.summary2020, 'Data completeness'),
+    bonusConditions: cited(
+      'The measure meets the case minimum and data completeness, and its performance rate is above 0; no benchmark is needed',
+      s.summary2020,
+      'Incentives to report high-priority measures',
+      {
+        unverified:
+          'The paragraph speaks of the high-priority bonus; for end-to-end reporting we take the same conditions.',
+      },
+    ),
+    sameMeasure: cited('once', s.cfr, '§ 414.1380(b)(1)(v)(A)(1)(iii)'),
+    highPriorityBonus: {
+      kind: 'points',
+      points: {
+        outcome: cited('2', s.cfr, '§ 414.1380(b)(1)(v)(A)'),
+        'patient-experience': cited('2', s.cfr, '§ 414.1380(b)(1)(v)(A)'),
+        'other-high-priority': cited('1', s.cfr, '§ 414.1380(b)(1)(v)(A)'),
+      },
+      requiredEarnsNothing: cited(
+        'The measure that fulfils the outcome or high-priority requirement earns no bonus',
+        s.cfr,
+        '§ 414.1380(b)(1)(v)(A)',
+        {
+          unverified:
+            'Which measure that is, where several could be, is not said: we take the best-scoring outcome measure, else the best-scoring high-priority one.',
+        },
+      ),
+      capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(v)(A)'),
+      notFor: cited(['cmsWebInterface'], s.cfr, '§ 414.1380(b)(1)(v)(A)'),
+    },
+    endToEndBonus: {
+      kind: 'points',
+      points: cited('1', s.cfr, '§ 414.1380(b)(1)(v)(B)'),
+      capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(v)(B)'),
+      notFor: cited(['claims'], s.cfr, '§ 414.1380(b)(1)(v)(B)'),
+    },
+    smallPracticeBonus: {
+      kind: 'quality-numerator',
+      points: cited('6', s.cfr, '§ 414.1380(b)(1)(v)(C)'),
+      condition: cited(
+        'A small practice that reports at least one quality measure',
+        s.cfr,
+        '§ 414.1380(b)(1)(v)(C)',
+      ),
+    },
+    improvement: {
+      kind: 'percent-change',
+      factor: cited('10', s.cfr, '§ 414.1380(b)(1)(vi)'),
+      maximum: cited('10', s.cfr, '§ 414.1380(b)(1)(vi)'),
+      previousFloor: cited('30', s.cfr, '§ 414.1380(b)(1)(vi)'),
+      condition: cited(
+        'All required measures reported with complete data this year, and a comparable score last year',
+        s.cfr,
+        '§ 414.1380(b)(1)(vi)',
+        {
+          unverified: 'What counts as full participation with fewer applicable measures is not said.',
+        },
+      ),
+    },
+  },
+
+  payment: {
+    performanceThreshold: cited('45', s.summary2020, 'Establishing the performance threshold'),
+    applicablePercent: cited('9', s.cfr, '§ 414.1405(c)'),
+    floorShare: cited('0.25', s.cfr, '§ 414.1405(b)(2)'),
+    negativeLine: cited(
+      'A straight line from the full negative percent at 0 points to 0 % at the threshold; up to a quarter of the threshold, the full negative percent',
+      s.cfr,
+      '§ 414.1405(b)(2)',
+    ),
+    positiveLine: cited(
+      'A straight line from 0 % at the threshold to the applicable percent at 100 points, times a scaling factor',
+      s.cfr,
+      '§ 414.1405(b)(1), (b)(3)',
+    ),
+    scalingFactorMaximum: cited('3', s.cfr, '§ 414.1405(b)(3)'),
+    additional: {
+      kind: 'exceptional-performance',
+      threshold: cited('80', s.summary2020, 'Additional performance threshold'),
+      leastPercent: cited('0.5', s.cfr, '§ 414.1405(d)(1)'),
+      mostPercent: cited('10', s.cfr, '§ 414.1405(d)(1)'),
+      scalingFactorMaximum: cited('1', s.statute, 'Section 1848(q)(6)(C)'),
+      pool: cited('500000000', s.cfr, '§ 414.1405(d)(1)'),
+    },
+    finalScorePlaces: cited('2', s.slides2019, 'Score bands of 2018 and 2019, in steps of 0.01'),
+    adjustmentPlaces: cited('2', s.paymentRecords, 'Published adjustments', {
+      unverified: 'Published adjustments have two decimals; no source gives the rounding rule.',
+    }),
+    appliesTo: cited('Amounts paid under Part B for covered professional services', s.cfr, '§ 414.1405(e)'),
+    factors: [
+      {
+        id: 'figure-1',
+        kind: 'illustrative',
+        label: 'CMS’s illustration (Figure 1)',
+        scalingFactor: cited('0.203', s.summary2020, 'Figure 1'),
+        exceptionalScalingFactor: cited('0.395', s.summary2020, 'Figure 1'),
+      },
+      {
+        id: 'implied-2020',
+        kind: 'implied',
+        label: 'Implied by what was paid for 2020 under the final rule',
+        scalingFactor: cited('0.004', s.results2020, 'Derived: at most 0.008', { unverified: BOUNDS }),
+        exceptionalScalingFactor: cited('0.1834', s.results2020, 'Derived: 0.180 to 0.187', {
+          unverified: BOUNDS,
+        }),
+      },
+    ],
+    published: [],
+  },
+
+  notCovered: [
+    'Quality measures and their benchmarks',
+    'Cost',
+    'Improvement activities',
+    'Complex patient bonus and final score',
+    'APM scoring and QP thresholds',
+    'Targeted review',
+  ],
+}

@@ -1,0 +1,68 @@
+// Checks a scenario that came from a file, a link or another program. What is wrong is refused with
+// its path; what is only unknown is kept apart and reported, never dropped in silence.
+import * as v from 'valibot'
+import type { Invalid } from '../outcome.ts'
+import { phrase } from '../phrase.ts'
+import { isRuleYearId, ruleYearIds } from '../rules/load.ts'
+import { type Scenario, scenarioSchema } from './scenario.ts'
+
+export interface ParsedScenario {
+  readonly status: 'parsed'
+  readonly scenario: Scenario
+  /** Paths that this version does not know. They are still in the scenario, and nothing reads them. */
+  readonly unknown: readonly string[]
+}
+
+/** Parses a scenario given as JSON text or as the value already parsed. Never throws on bad input. */
+export function parseScenario(input: unknown): ParsedScenario | Invalid {
+  const value = typeof input === 'string' ? parseJson(input) : input
+  if (value === undefined) return refuse('', 'This is not JSON. A scenario starts with {example}.')
+  const { issues = [] } = v.safeParse(scenarioSchema, value)
+  const problems = issues.filter((issue) => !isUnknownKey(issue))
+  if (problems.length > 0) {
+    return {
+      status: 'invalid',
+      problems: problems.map((issue) => ({ path: pathOf(issue), message: describe(issue) })),
+    }
+  }
+  const scenario = value as Scenario
+  if (scenario.ruleYear !== undefined && !isRuleYearId(scenario.ruleYear)) {
+    return refuse('ruleYear', 'There is no rule year “{id}”. Choose one of {known}.', {
+      id: scenario.ruleYear,
+      known: ruleYearIds.join(', '),
+    })
+  }
+  return { status: 'parsed', scenario, unknown: issues.map(pathOf) }
+}
+
+type Issue = v.BaseIssue<unknown>
+
+const isUnknownKey = ({ type, expected }: Issue): boolean => type === 'strict_object' && expected === 'never'
+const pathOf = (issue: Issue): string => v.getDotPath(issue) ?? ''
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+const refuse = (
+  path: string,
+  text: string,
+  args: Readonly<Record<string, string>> = { example: '{ "version": 1 }' },
+): Invalid => ({
+  status: 'invalid',
+  problems: [{ path, message: phrase(text, args) }],
+})
+
+function describe({ path, expected, received }: Issue) {
+  if (path?.length === 1 && path[0]?.key === 'version') {
+    return phrase('This scenario has version {received}; version 1 is the one known here.', { received })
+  }
+  return phrase('Expected {expected} and found {received}.', {
+    expected: expected ?? 'something else',
+    received,
+  })
+}

@@ -1,0 +1,208 @@
+// The method of 2017 and 2018: a base that must be met, performance points on top, then bonuses,
+// capped. An excluded base measure counts as met; its points go nowhere.
+import { markOf } from '../../citation.ts'
+import type { Figure } from '../../decimal.ts'
+import type { Remark } from '../../outcome.ts'
+import { phrase } from '../../phrase.ts'
+import type {
+  BaseMeasure,
+  BasePerformanceBonusRules,
+  MeasureSet,
+} from '../../rules/promoting-interoperability-rules.ts'
+import type { Reader } from '../../scenario/read-number.ts'
+import type { PromotingInteroperabilityReport } from '../../scenario/scenario.ts'
+import {
+  type Step,
+  constant,
+  given,
+  greatest,
+  least,
+  product,
+  quotient,
+  rounded,
+  rule,
+  sum,
+} from '../../step.ts'
+import { unmetAttestations } from './attestations.ts'
+import { type CategoryFinding, type MeasureFinding, unmetRemark } from './finding.ts'
+import { type Measures, type Report, isMet, isYes, readReport } from './report.ts'
+
+export function scoreBasePerformanceBonus(
+  rules: BasePerformanceBonusRules,
+  { measureSet, measures = {} }: PromotingInteroperabilityReport,
+  read: Reader,
+): CategoryFinding {
+  const set = chooseMeasureSet(rules, measureSet, measures)
+  const reported = set.measures.value.map((measure) => ({
+    measure,
+    report: readReport(measures, measure, read),
+  }))
+  const findings = reported.map(({ measure, report }) => findMeasure(rules, set, measure, report))
+  const registry = findRegistry(rules, set, measures)
+  const unmet = [
+    ...reported.flatMap(({ measure, report }) => unmetBase(measure, report)),
+    ...unmetAttestations(rules, measures),
+  ]
+  const base = rule(rules.base, { label: phrase('Base score'), unit: 'points' })
+  const performance = performanceScore(rules, [...findings, registry])
+  const bonuses = findBonuses(rules, set, measures)
+  const all = sum([base, performance, ...bonuses.flatMap(({ earned }) => (earned ? [earned] : []))], {
+    label: phrase('Base, performance and bonuses'),
+    unit: 'points',
+  })
+  const most = rule(rules.maximum, { label: phrase('The category can bring at most'), unit: 'points' })
+  const wouldBe = least([all, most], {
+    label: phrase('Category score'),
+    unit: 'points',
+    ...markOf(rules.maximum),
+  })
+  return { measures: [...findings, registry, ...bonuses], moves: [], unmet, wouldBe }
+}
+
+/** The set that was chosen, or else the one whose measures were reported. */
+export function chooseMeasureSet(
+  rules: BasePerformanceBonusRules,
+  chosen: string | undefined,
+  measures: Measures,
+): MeasureSet {
+  const reportedIn = ({ measures: list, registries }: MeasureSet) =>
+    [...list.value, ...registries.all.value].some(({ id }) => measures[id] !== undefined)
+  const set =
+    rules.measureSets.find(({ id }) => id === chosen) ??
+    rules.measureSets.find(reportedIn) ??
+    rules.measureSets[0]
+  if (!set) throw new TypeError('A rule year of this method has at least one measure set.')
+  return set
+}
+
+function findMeasure(
+  rules: BasePerformanceBonusRules,
+  set: MeasureSet,
+  measure: BaseMeasure,
+  report: Report,
+): MeasureFinding {
+  const { id, title } = measure
+  const part = measure.base ? 'base' : 'measure'
+  const available = rule(
+    { value: measure.points, ...markOf(set.measures) },
+    { label: phrase('Points of the measure'), unit: 'points' },
+  )
+  if (report.state === 'unanswered' || report.state === 'excluded')
+    return { id, title, part, state: report.state, available }
+  if (!isMet(report)) return { id, title, part, state: 'unmet', available }
+  return { id, title, part, state: 'met', available, earned: earn(rules, title, report, available) }
+}
+
+/** The rate in whole percent, at least 1; every started ten percent is a tenth of the points. */
+function earn(rules: BasePerformanceBonusRules, title: string, report: Report, available: Step): Step {
+  if (report.state !== 'counted' || available.value.isZero()) return available
+  const rate = quotient(
+    given(report.numerator, { label: phrase('Numerator'), unit: 'count' }),
+    given(report.denominator, { label: phrase('Denominator'), unit: 'count' }),
+    { label: phrase('Performance rate'), unit: 'share' },
+  )
+  const percent = product([rate, fixed('100', 'Percent in a whole')], {
+    label: phrase('Rate in percent'),
+    unit: 'count',
+  })
+  const whole = rounded(percent, 0, {
+    label: phrase('In whole percent'),
+    unit: 'count',
+    ...markOf(rules.pointRule),
+  })
+  const least1 = greatest([whole, fixed('1', 'At least, with 1 in the numerator')], {
+    label: phrase('Whole percent, at least 1'),
+    unit: 'count',
+  })
+  const tens = rounded(
+    quotient(least1, fixed('10', 'Percent in a tenth'), {
+      label: phrase('In tens of percent'),
+      unit: 'count',
+    }),
+    0,
+    { label: phrase('Started tens of percent'), unit: 'count', ...markOf(rules.pointRule) },
+    'up',
+  )
+  const perTen = quotient(available, fixed('10', 'Tenths'), {
+    label: phrase('A tenth of the points'),
+    unit: 'points',
+  })
+  return product([tens, perTen], { label: phrase(title), unit: 'points' })
+}
+
+const fixed = (value: Figure, label: string): Step => constant(value, { label: phrase(label), unit: 'count' })
+
+function performanceScore(rules: BasePerformanceBonusRules, findings: readonly MeasureFinding[]): Step {
+  const earned = findings.flatMap(({ earned: points }) => (points && !points.value.isZero() ? [points] : []))
+  const all = sum(earned, { label: phrase('Points of the measures'), unit: 'points' })
+  const most = rule(rules.performanceMaximum, {
+    label: phrase('Performance can bring at most'),
+    unit: 'points',
+  })
+  return least([all, most], { label: phrase('Performance score'), unit: 'points' })
+}
+
+function findRegistry(
+  rules: BasePerformanceBonusRules,
+  { registries }: MeasureSet,
+  measures: Measures,
+): MeasureFinding {
+  const available = rule(rules.registryPoints, { label: phrase('Public health registry'), unit: 'points' })
+  const met = registries.performance.some((id) => isYes(measures, id))
+  const finding = { id: REGISTRY, title: 'Public health registry', part: 'measure', available } as const
+  return met ? { ...finding, state: 'met', earned: available } : { ...finding, state: 'unanswered' }
+}
+
+export const REGISTRY = 'registry'
+export const REGISTRY_BONUS = 'registry-bonus'
+
+function findBonuses(
+  rules: BasePerformanceBonusRules,
+  set: MeasureSet,
+  measures: Measures,
+): MeasureFinding[] {
+  const { bonus } = set.registries
+  const registries = bonus.ids.filter((id) => isYes(measures, id)).length >= Number(bonus.reported.value)
+  const { activityBonus, editionBonus } = rules
+  return [
+    bonusFinding(
+      REGISTRY_BONUS,
+      'Additional registry',
+      rule(rules.registryBonus, { label: phrase('Additional registry'), unit: 'points' }),
+      registries,
+    ),
+    bonusFinding(
+      activityBonus.id,
+      activityBonus.title,
+      rule(activityBonus.points, { label: phrase(activityBonus.title), unit: 'points' }),
+      isYes(measures, activityBonus.id),
+    ),
+    ...(editionBonus.kind === 'points' && editionBonus.measureSet === set.id
+      ? [
+          bonusFinding(
+            editionBonus.id,
+            editionBonus.title,
+            rule(editionBonus.points, { label: phrase(editionBonus.title), unit: 'points' }),
+            isYes(measures, editionBonus.id),
+          ),
+        ]
+      : []),
+  ]
+}
+
+const bonusFinding = (id: string, title: string, available: Step, met: boolean): MeasureFinding =>
+  met
+    ? { id, title, part: 'bonus', state: 'met', available, earned: available }
+    : { id, title, part: 'bonus', state: 'unanswered', available }
+
+function unmetBase({ id, title, base }: BaseMeasure, report: Report): Remark[] {
+  if (!base || report.state === 'excluded' || isMet(report)) return []
+  return [
+    unmetRemark(
+      id,
+      report.state === 'counted'
+        ? phrase('{measure}: the numerator must be at least 1', { measure: phrase(title) })
+        : phrase(title),
+    ),
+  ]
+}

@@ -1,0 +1,98 @@
+// The Promoting Interoperability category: 42 CFR 414.1375 and 414.1380(b)(4), by the method
+// that the rule year names; reweighting under 414.1380(c)(2) when nothing was submitted.
+import type { Cited } from '../../citation.ts'
+import { markOf } from '../../citation.ts'
+import { type Outcome, type Reason, invalid } from '../../outcome.ts'
+import { phrase } from '../../phrase.ts'
+import { type ClinicianType, clinicianTypes } from '../../program/clinician-types.ts'
+import { specialStatusNames } from '../../program/special-statuses.ts'
+import type { RuleYear } from '../../rules/rule-year.ts'
+import { reader } from '../../scenario/read-number.ts'
+import type { Clinician, PromotingInteroperabilityReport } from '../../scenario/scenario.ts'
+import { type Step, rule } from '../../step.ts'
+import { scoreBasePerformanceBonus } from './base-performance-bonus.ts'
+import type { CategoryFinding, PromotingInteroperabilityDetail } from './finding.ts'
+import { scorePerformancePoints } from './performance-points.ts'
+
+export interface PromotingInteroperabilityInput extends PromotingInteroperabilityReport {
+  /** Whoever takes part: type, level and special statuses decide automatic reweighting. */
+  readonly clinician?: Clinician | undefined
+}
+
+/**
+ * Scores the category in points out of 100. `scored` also when the category is zero: then
+ * `detail.unmet` says which requirement is missing and `detail.wouldBe` what it would bring.
+ * `not-scored` when the category is reweighted and nothing was submitted; `incomplete` when nothing
+ * was told yet; `invalid` with a sentence for each field.
+ */
+export function scorePromotingInteroperability(
+  rules: RuleYear,
+  input: PromotingInteroperabilityInput,
+): Outcome<PromotingInteroperabilityDetail> {
+  const read = reader()
+  const measures = input.measures ?? {}
+  const finding = findCategory(rules, input, read)
+  if (read.problems.length > 0) return invalid(read.problems)
+
+  const reweighted = reweightingReasons(rules, input)
+  const detail: PromotingInteroperabilityDetail = { ...finding, reweighted }
+  if (Object.keys(measures).length === 0 && reweighted.length > 0) {
+    return { status: 'not-scored', reasons: reweighted, detail }
+  }
+  if (input.measures === undefined) return { status: 'incomplete', missing: finding.unmet, detail }
+  return {
+    status: 'scored',
+    step: finding.unmet.length === 0 ? finding.wouldBe : zero(rules, finding),
+    detail,
+  }
+}
+
+function findCategory(
+  rules: RuleYear,
+  input: PromotingInteroperabilityInput,
+  read: ReturnType<typeof reader>,
+): CategoryFinding {
+  const category = rules.promotingInteroperability
+  switch (category.method) {
+    case 'performance-points':
+      return scorePerformancePoints(category, input.measures ?? {}, read)
+    case 'base-performance-bonus':
+      return scoreBasePerformanceBonus(category, input, read)
+  }
+}
+
+const zero = ({ promotingInteroperability: { zeroRule } }: RuleYear, { unmet }: CategoryFinding): Step =>
+  rule(
+    { value: '0', ...markOf(zeroRule) },
+    {
+      label: phrase('The category is zero while this is missing: {what}', {
+        what: unmet[0]?.message ?? phrase('a requirement'),
+      }),
+      unit: 'points',
+    },
+  )
+
+function reweightingReasons(
+  rules: RuleYear,
+  { clinician = {}, reweighting }: PromotingInteroperabilityInput,
+): Reason[] {
+  const { automaticTypes, automaticStatuses, onApplication } = rules.weights.promotingInteroperability
+  const reasons: Reason[] = []
+  const because = (what: string, cite: Cited<unknown>) =>
+    reasons.push({
+      message: phrase('Reweighted automatically: {what}', { what: phrase(what) }),
+      ...markOf(cite),
+    })
+  const individual = clinician.participation === undefined || clinician.participation === 'individual'
+  const type = automaticTypes.value.find((one) => one === clinician.type)
+  if (individual && type) because(clinicianTypes[type satisfies ClinicianType], automaticTypes)
+  for (const status of automaticStatuses.value) {
+    if (clinician.specialStatuses?.includes(status)) because(specialStatusNames[status], automaticStatuses)
+  }
+  if (reweighting)
+    reasons.push({
+      message: phrase('Reweighted on an approved application: {what}', { what: reweighting }),
+      ...markOf(onApplication),
+    })
+  return reasons
+}

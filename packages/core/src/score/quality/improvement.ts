@@ -1,0 +1,107 @@
+// Improvement scoring: the rise of the achievement percent over the year before, as a share of it,
+// in percentage points between zero and a maximum: 42 CFR 414.1380(b)(1)(vi).
+import { type Mark, markOf } from '../../citation.ts'
+import type { Decimal } from '../../decimal.ts'
+import type { Reason } from '../../outcome.ts'
+import { phrase } from '../../phrase.ts'
+import type { Improvement, QualityBonusRules } from '../../rules/quality-rules.ts'
+import {
+  type Step,
+  constant,
+  difference,
+  given,
+  greatest,
+  least,
+  product,
+  quotient,
+  rule,
+} from '../../step.ts'
+import { type Measure, requiredMeasure } from './measures.ts'
+
+export interface ImprovementFinding {
+  /** Percentage points. */
+  readonly earned?: Step
+  readonly reason?: Reason
+}
+
+interface Known {
+  readonly achieved: Step | undefined
+  readonly denominator: Step
+  readonly required: Decimal
+  readonly previous: Decimal | undefined
+  readonly measures: readonly Measure[]
+}
+
+export function findImprovement(
+  rules: QualityBonusRules,
+  { achieved, denominator, required, previous, measures }: Known,
+): ImprovementFinding {
+  const { improvement } = rules
+  const because = (text: string, mark: Mark): ImprovementFinding => ({
+    reason: { message: phrase(text), ...markOf(mark) },
+  })
+  if (improvement.kind === 'none') return because(improvement.rule.value, improvement.rule)
+  if (!achieved || previous === undefined) {
+    return because(
+      'Give your achievement points of this year and your quality achievement percent of the year before.',
+      improvement.condition,
+    )
+  }
+  if (!fullyParticipates(rules, required, measures)) {
+    return because(
+      'Not earned: it needs all required measures, one of them outcome or high-priority, with complete data.',
+      improvement.condition,
+    )
+  }
+  return { earned: percentChange(improvement, achieved, denominator, previous) }
+}
+
+/** As many measures with complete data as are required, the outcome or high-priority one among them. */
+function fullyParticipates(
+  rules: QualityBonusRules,
+  required: Decimal,
+  measures: readonly Measure[],
+): boolean {
+  const complete = measures.filter(({ completeness }) => completeness?.gte(rules.dataCompleteness.value))
+  return required.lte(complete.length) && requiredMeasure(complete) !== undefined
+}
+
+function percentChange(rules: Improvement, achieved: Step, denominator: Step, previous: Decimal): Step {
+  const hundred = constant(100, { label: phrase('Percent in a whole'), unit: 'count' })
+  const share = quotient(achieved, denominator, {
+    label: phrase('Share of the available points'),
+    unit: 'share',
+  })
+  const current = product([share, hundred], { label: phrase('Achievement this year'), unit: 'percent' })
+  const before = greatest(
+    [
+      given(previous, { label: phrase('Achievement the year before'), unit: 'percent' }),
+      rule(rules.previousFloor, { label: phrase('Taken as at least'), unit: 'percent' }),
+    ],
+    { label: phrase('Year before, as compared'), unit: 'percent' },
+  )
+  const rise = difference(current, before, { label: phrase('Rise'), unit: 'percentage-points' })
+  const rate = quotient(rise, before, { label: phrase('Rise as a share of the year before'), unit: 'share' })
+  const scaled = product(
+    [
+      rate,
+      rule(rules.factor, { label: phrase('Percentage points for a doubling'), unit: 'percentage-points' }),
+    ],
+    {
+      label: phrase('Improvement before limits'),
+      unit: 'percentage-points',
+    },
+  )
+  const atLeast = greatest(
+    [scaled, constant(0, { label: phrase('Never below zero'), unit: 'percentage-points' })],
+    {
+      label: phrase('Improvement, at least zero'),
+      unit: 'percentage-points',
+    },
+  )
+  return least([atLeast, rule(rules.maximum, { label: phrase('At most'), unit: 'percentage-points' })], {
+    label: phrase('Improvement'),
+    unit: 'percentage-points',
+    ...markOf(rules.factor),
+  })
+}

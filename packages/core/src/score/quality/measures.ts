@@ -1,0 +1,199 @@
+// The measures one by one: which of them fulfils the requirement and so earns no bonus, which
+// meet the conditions, and why one earns nothing.
+import { type Mark, markOf } from '../../citation.ts'
+import { type Decimal, decimal } from '../../decimal.ts'
+import type { Reason, Remark } from '../../outcome.ts'
+import { amount, phrase } from '../../phrase.ts'
+import type { CollectionType, MeasureType, QualityBonusRules } from '../../rules/quality-rules.ts'
+import { type Reader, count, percent } from '../../scenario/read-number.ts'
+import type { QualitySubmission } from '../../scenario/scenario.ts'
+import { type Step, rule } from '../../step.ts'
+
+export interface Measure {
+  readonly index: number
+  readonly measureId: string | undefined
+  readonly type: MeasureType | undefined
+  readonly collectionType: CollectionType | undefined
+  readonly endToEnd: boolean
+  readonly cases: Decimal | undefined
+  readonly completeness: Decimal | undefined
+  readonly rate: Decimal | undefined
+  readonly points: Decimal | undefined
+}
+
+export interface MeasureFinding {
+  readonly index: number
+  /** Whether this is the measure that fulfils the outcome or high-priority requirement. */
+  readonly required: boolean
+  readonly highPriority?: Step
+  readonly endToEnd?: Step
+  /** Why a bonus is not earned. */
+  readonly reasons: readonly Reason[]
+  readonly missing: readonly Remark[]
+}
+
+export function readMeasures(submissions: readonly QualitySubmission[], read: Reader): Measure[] {
+  return submissions.map((one, index) => {
+    const at = `submissions.${index}`
+    return {
+      index,
+      measureId: one.measureId,
+      type: one.measureType,
+      collectionType: one.collectionType,
+      endToEnd: one.endToEnd === true,
+      cases: read.number(`${at}.eligiblePopulation`, one.eligiblePopulation, { ...count, example: '120' }),
+      completeness: read.number(`${at}.reportingRate`, one.reportingRate, { ...percent, example: '85' }),
+      rate: read.number(`${at}.performanceRate`, one.performanceRate, percent),
+      points: read.number(`${at}.points`, one.points, {
+        ...percent,
+        unit: 'points',
+        most: 10,
+        example: '7.4',
+      }),
+    }
+  })
+}
+
+export function findMeasures(rules: QualityBonusRules, measures: readonly Measure[]): MeasureFinding[] {
+  const required = requiredMeasure(measures)
+  return measures.map((measure) =>
+    findMeasure(rules, measure, measure === required, isRepeated(rules, measures, measure)),
+  )
+}
+
+/** The best-scoring outcome measure; where there is none, the best-scoring high-priority one. */
+export function requiredMeasure(measures: readonly Measure[]): Measure | undefined {
+  const outcomes = measures.filter(({ type }) => type === 'outcome')
+  const candidates = outcomes.length > 0 ? outcomes : measures.filter(isHighPriority)
+  return candidates.reduce<Measure | undefined>(
+    (best, one) => (best && !scoreOf(one).gt(scoreOf(best)) ? best : one),
+    undefined,
+  )
+}
+
+const scoreOf = ({ points }: Measure): Decimal => points ?? decimal(-1)
+const isHighPriority = ({ type }: Measure): boolean => type !== undefined && type !== 'process'
+
+const isRepeated = (
+  { sameMeasure }: QualityBonusRules,
+  measures: readonly Measure[],
+  { measureId, index }: Measure,
+): boolean =>
+  sameMeasure.value === 'once' &&
+  measureId !== undefined &&
+  measures.some((other) => other.index < index && other.measureId === measureId)
+
+function findMeasure(
+  rules: QualityBonusRules,
+  measure: Measure,
+  required: boolean,
+  repeated: boolean,
+): MeasureFinding {
+  const missing = missingOf(measure)
+  const shared = [
+    ...(repeated
+      ? [because('Reported before by another collection type: the bonus counts once.', rules.sameMeasure)]
+      : []),
+    ...failedConditions(rules, measure),
+  ]
+  const highPriority = highPriorityBonus(rules, measure, required)
+  const endToEnd = endToEndBonus(rules, measure)
+  const open = missing.length > 0 || shared.length > 0
+  const wantsBonus = isHighPriority(measure) || measure.endToEnd
+  return {
+    index: measure.index,
+    required,
+    ...(!open && highPriority.step && { highPriority: highPriority.step }),
+    ...(!open && endToEnd.step && { endToEnd: endToEnd.step }),
+    reasons: [...highPriority.reasons, ...endToEnd.reasons, ...(wantsBonus ? shared : [])],
+    missing,
+  }
+}
+
+const because = (text: string, mark: Mark, args?: Parameters<typeof phrase>[1]): Reason => ({
+  message: phrase(text, args),
+  ...markOf(mark),
+})
+
+function missingOf(measure: Measure): Remark[] {
+  const at = (field: string) => `submissions.${measure.index}.${field}`
+  const missing: Remark[] = []
+  if (measure.type === undefined)
+    missing.push({ path: at('measureType'), message: phrase('The type of the measure') })
+  if (!isHighPriority(measure) && !measure.endToEnd) return missing
+  if (measure.cases === undefined)
+    missing.push({ path: at('eligiblePopulation'), message: phrase('The number of cases') })
+  if (measure.completeness === undefined)
+    missing.push({ path: at('reportingRate'), message: phrase('The data completeness') })
+  return missing
+}
+
+function failedConditions(
+  { caseMinimum, dataCompleteness, bonusConditions }: QualityBonusRules,
+  measure: Measure,
+): Reason[] {
+  const reasons: Reason[] = []
+  if (measure.cases?.lt(caseMinimum.value)) {
+    reasons.push(
+      because('Fewer than {limit} cases: no bonus.', caseMinimum, {
+        limit: amount(caseMinimum.value, 'count'),
+      }),
+    )
+  }
+  if (measure.completeness?.lt(dataCompleteness.value)) {
+    reasons.push(
+      because('Data completeness below {limit}: no bonus.', dataCompleteness, {
+        limit: amount(dataCompleteness.value, 'percent'),
+      }),
+    )
+  }
+  if (measure.rate?.isZero()) reasons.push(because('A performance rate of 0: no bonus.', bonusConditions))
+  return reasons
+}
+
+interface Bonus {
+  readonly step?: Step
+  readonly reasons: readonly Reason[]
+}
+
+function highPriorityBonus(
+  { highPriorityBonus: bonus }: QualityBonusRules,
+  { type, collectionType }: Measure,
+  required: boolean,
+): Bonus {
+  if (type === undefined || type === 'process') return { reasons: [] }
+  if (bonus.kind === 'none') return { reasons: [because(bonus.rule.value, bonus.rule)] }
+  if (collectionType && bonus.notFor.value.includes(collectionType)) {
+    return {
+      reasons: [because('Measures of this collection type earn no high-priority bonus.', bonus.notFor)],
+    }
+  }
+  if (required)
+    return {
+      reasons: [
+        because(
+          'This one fulfils the requirement, so it earns no high-priority bonus.',
+          bonus.requiredEarnsNothing,
+        ),
+      ],
+    }
+  return { step: rule(bonus.points[type], { label: phrase(LABELS[type]), unit: 'points' }), reasons: [] }
+}
+
+const LABELS = {
+  outcome: 'Outcome measure',
+  'patient-experience': 'Patient-experience measure',
+  'other-high-priority': 'Other high-priority measure',
+} as const
+
+function endToEndBonus(
+  { endToEndBonus: bonus }: QualityBonusRules,
+  { endToEnd, collectionType }: Measure,
+): Bonus {
+  if (!endToEnd) return { reasons: [] }
+  if (bonus.kind === 'none') return { reasons: [because(bonus.rule.value, bonus.rule)] }
+  if (collectionType && bonus.notFor.value.includes(collectionType)) {
+    return { reasons: [because('Measures of this collection type earn no end-to-end bonus.', bonus.notFor)] }
+  }
+  return { step: rule(bonus.points, { label: phrase('Reported end to end'), unit: 'points' }), reasons: [] }
+}
