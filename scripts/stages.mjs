@@ -6,7 +6,11 @@ import { findBrowser } from './browser.mjs'
 import { root } from './root.mjs'
 import { run } from './run.mjs'
 
-const UNIT_TESTS = ['packages/*/test/**/*.test.ts', 'test/structure/**/*.test.ts']
+const UNIT_TESTS = [
+  'packages/*/test/**/*.test.ts',
+  'test/published/**/*.test.ts',
+  'test/structure/**/*.test.ts',
+]
 
 export const stages = {
   check: () => runAsOne('check'),

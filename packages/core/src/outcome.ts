@@ -7,6 +7,8 @@ import type { Step } from './step.ts'
 /** Why something is so, in words, with the rule behind it. */
 export interface Reason extends Mark {
   readonly message: Phrase
+  /** Whether it speaks for taking part or against; absent when it does neither. */
+  readonly speaks?: 'for' | 'against'
 }
 
 /** Something said about one input: its path in the input, and the sentence for its field. */

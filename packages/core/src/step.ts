@@ -133,7 +133,7 @@ function combine(op: Many, values: readonly Decimal[]): Decimal {
     case 'sum':
       return values.reduce((total, value) => total.plus(value), decimal(0))
     case 'product':
-      return values.reduce((total, value) => total.times(value), decimal(1))
+      return unsignedZero(values.reduce((total, value) => total.times(value), decimal(1)))
     case 'least':
       return Decimal.min(...values)
     case 'greatest':
@@ -153,5 +153,8 @@ function relate(op: Two, a: Decimal, b: Decimal): Decimal {
 }
 
 function round(value: Decimal, places: number, mode: RoundingMode): Decimal {
-  return value.toDecimalPlaces(places, mode === 'up' ? Decimal.ROUND_UP : Decimal.ROUND_HALF_UP)
+  return unsignedZero(value.toDecimalPlaces(places, mode === 'up' ? Decimal.ROUND_UP : Decimal.ROUND_HALF_UP))
 }
+
+/** decimal.js writes a negative zero as "-0" in JSON. */
+const unsignedZero = (value: Decimal): Decimal => (value.isZero() ? value.abs() : value)

@@ -2,9 +2,10 @@
 // its path; what is only unknown is kept apart and reported, never dropped in silence.
 import * as v from 'valibot'
 import type { Invalid } from '../outcome.ts'
-import { phrase } from '../phrase.ts'
+import { type Phrase, phrase } from '../phrase.ts'
 import { isRuleYearId, ruleYearIds } from '../rules/load.ts'
 import { type Scenario, scenarioSchema } from './scenario.ts'
+import { type Shape, walk } from './walk.ts'
 
 export interface ParsedScenario {
   readonly status: 'parsed'
@@ -18,13 +19,12 @@ export function parseScenario(input: unknown): ParsedScenario | Invalid {
   const value = typeof input === 'string' ? parseJson(input) : input
   if (value === undefined) return refuse('', 'This is not JSON. A scenario starts with {example}.')
   const { issues = [] } = v.safeParse(scenarioSchema, value)
-  const problems = issues.filter((issue) => !isUnknownKey(issue))
-  if (problems.length > 0) {
-    return {
-      status: 'invalid',
-      problems: problems.map((issue) => ({ path: pathOf(issue), message: describe(issue) })),
-    }
-  }
+  const { unknownKeys, lists } = walk(scenarioSchema as Shape, value)
+  const problems = [
+    ...lists.map((path) => ({ path, message: expected('Object', 'Array') })),
+    ...issues.map((issue) => ({ path: pathOf(issue), message: describe(issue) })),
+  ]
+  if (problems.length > 0) return { status: 'invalid', problems }
   const scenario = value as Scenario
   if (scenario.ruleYear !== undefined && !isRuleYearId(scenario.ruleYear)) {
     return refuse('ruleYear', 'There is no rule year “{id}”. Choose one of {known}.', {
@@ -32,12 +32,11 @@ export function parseScenario(input: unknown): ParsedScenario | Invalid {
       known: ruleYearIds.join(', '),
     })
   }
-  return { status: 'parsed', scenario, unknown: issues.map(pathOf) }
+  return { status: 'parsed', scenario, unknown: unknownKeys }
 }
 
 type Issue = v.BaseIssue<unknown>
 
-const isUnknownKey = ({ type, expected }: Issue): boolean => type === 'strict_object' && expected === 'never'
 const pathOf = (issue: Issue): string => v.getDotPath(issue) ?? ''
 
 function parseJson(text: string): unknown {
@@ -57,12 +56,12 @@ const refuse = (
   problems: [{ path, message: phrase(text, args) }],
 })
 
-function describe({ path, expected, received }: Issue) {
+const expected = (what: string, received: string): Phrase =>
+  phrase('Expected {expected} and found {received}.', { expected: what, received })
+
+function describe({ path, expected: what, received }: Issue): Phrase {
   if (path?.length === 1 && path[0]?.key === 'version') {
     return phrase('This scenario has version {received}; version 1 is the one known here.', { received })
   }
-  return phrase('Expected {expected} and found {received}.', {
-    expected: expected ?? 'something else',
-    received,
-  })
+  return expected(what ?? 'something else', received)
 }

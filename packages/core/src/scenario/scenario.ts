@@ -1,19 +1,19 @@
 // Scenario, version 1: the one format that the widgets share, a link carries and a file stores.
 // This schema gives the type, the check and the published JSON Schema. Everything is optional:
-// what is missing is incomplete, not zero. Words are CMS's own.
+// what is missing is incomplete, not zero. Words are CMS's own. Unknown keys pass: walk.ts reports them.
 import * as v from 'valibot'
 import type { Numeric } from '../decimal.ts'
 
 /** A number as text or as a JavaScript number; what it may be is the calculators' business. */
 const numeric = v.union([v.string(), v.number()]) as v.GenericSchema<Numeric>
 
-const volumeNumbers = v.strictObject({
+const volumeNumbers = v.object({
   allowedCharges: v.optional(numeric),
   beneficiaries: v.optional(numeric),
   services: v.optional(numeric),
 })
 
-const volume = v.strictObject({ segment1: v.optional(volumeNumbers), segment2: v.optional(volumeNumbers) })
+const volume = v.object({ segment1: v.optional(volumeNumbers), segment2: v.optional(volumeNumbers) })
 
 const specialStatus = v.picklist([
   'small',
@@ -25,7 +25,7 @@ const specialStatus = v.picklist([
   'facility-based',
 ])
 
-const clinician = v.strictObject({
+const clinician = v.object({
   type: v.optional(v.string()),
   participation: v.optional(v.picklist(['individual', 'group', 'virtual-group', 'apm-entity'])),
   practiceSize: v.optional(numeric),
@@ -40,7 +40,7 @@ const clinician = v.strictObject({
   groupVolume: v.optional(volume),
 })
 
-const qualitySubmission = v.strictObject({
+const qualitySubmission = v.object({
   measureId: v.optional(v.string()),
   collectionType: v.optional(
     v.picklist(['registry', 'electronicHealthRecord', 'claims', 'cmsWebInterface', 'certifiedSurveyVendor']),
@@ -56,7 +56,7 @@ const qualitySubmission = v.strictObject({
   points: v.optional(numeric),
 })
 
-const quality = v.strictObject({
+const quality = v.object({
   submissions: v.optional(v.array(qualitySubmission)),
   measuresRequired: v.optional(numeric),
   /** Administrative-claims measures that are scored on top (the readmission measure). */
@@ -67,10 +67,10 @@ const quality = v.strictObject({
 
 const measureReport = v.union([
   v.boolean(),
-  v.strictObject({ numerator: v.optional(numeric), denominator: v.optional(numeric) }),
+  v.object({ numerator: v.optional(numeric), denominator: v.optional(numeric) }),
 ])
 
-const promotingInteroperability = v.strictObject({
+const promotingInteroperability = v.object({
   measureSet: v.optional(v.picklist(['standard', 'transition'])),
   /** Measures, exclusions and attestations by CMS's ids. */
   measures: v.optional(v.record(v.string(), measureReport)),
@@ -78,30 +78,28 @@ const promotingInteroperability = v.strictObject({
   reweighting: v.optional(v.nullable(v.string())),
 })
 
-const payment = v.strictObject({
+const payment = v.object({
   finalScore: v.optional(numeric),
   scalingFactor: v.optional(numeric),
   exceptionalScalingFactor: v.optional(numeric),
   partBPaidAmount: v.optional(numeric),
 })
 
-const cost = v.strictObject({
-  measures: v.optional(
-    v.array(v.strictObject({ measureId: v.optional(v.string()), points: v.optional(numeric) })),
-  ),
+const cost = v.object({
+  measures: v.optional(v.array(v.object({ measureId: v.optional(v.string()), points: v.optional(numeric) }))),
 })
 
-const improvementActivities = v.strictObject({
+const improvementActivities = v.object({
   activities: v.optional(v.array(v.string())),
   medicalHome: v.optional(v.boolean()),
 })
 
-const complexPatient = v.strictObject({
+const complexPatient = v.object({
   averageHccScore: v.optional(numeric),
   dualEligibleShare: v.optional(numeric),
 })
 
-export const scenarioSchema = v.strictObject({
+export const scenarioSchema = v.object({
   version: v.literal(1),
   ruleYear: v.optional(v.string()),
   clinician: v.optional(clinician),

@@ -3,6 +3,7 @@
 import { cited } from '../../citation.ts'
 import type { RuleYear } from '../rule-year.ts'
 import * as s from '../sources.ts'
+import { weightRow } from '../weight-row.ts'
 
 const BOUNDS = 'CMS publishes adjustments, not factors: this value only fits what was paid.'
 
@@ -208,38 +209,10 @@ export const ruleYear2017: RuleYear = {
 
   weights: {
     rows: [
-      {
-        without: [],
-        weights: cited(
-          { quality: '60', cost: '0', improvementActivities: '15', promotingInteroperability: '25' },
-          s.cfr,
-          '§ 414.1380(c)(1)',
-        ),
-      },
-      {
-        without: ['promotingInteroperability'],
-        weights: cited(
-          { quality: '85', cost: '0', improvementActivities: '15', promotingInteroperability: '0' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)',
-        ),
-      },
-      {
-        without: ['quality'],
-        weights: cited(
-          { quality: '0', cost: '0', improvementActivities: '50', promotingInteroperability: '50' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)',
-        ),
-      },
-      {
-        without: ['improvementActivities'],
-        weights: cited(
-          { quality: '75', cost: '0', improvementActivities: '0', promotingInteroperability: '25' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)',
-        ),
-      },
+      weightRow([], '60/0/15/25', s.cfr, '§ 414.1380(c)(1)'),
+      weightRow(['promotingInteroperability'], '85/0/15/0', s.cfr, '§ 414.1380(c)(2)(ii)'),
+      weightRow(['quality'], '0/0/50/50', s.cfr, '§ 414.1380(c)(2)(ii)'),
+      weightRow(['improvementActivities'], '75/0/0/25', s.cfr, '§ 414.1380(c)(2)(ii)'),
     ],
     zeroForEveryone: [],
     fewerThanTwo: cited(

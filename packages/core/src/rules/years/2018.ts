@@ -3,6 +3,7 @@
 import { cited, unverified } from '../../citation.ts'
 import type { RuleYear } from '../rule-year.ts'
 import * as s from '../sources.ts'
+import { weightRow } from '../weight-row.ts'
 
 const PREAMBLE = 'Described in the preamble; not in the regulation text we could read.'
 const BOUNDS = 'CMS publishes adjustments, not factors: this value only fits what was paid.'
@@ -217,94 +218,22 @@ export const ruleYear2018: RuleYear = {
 
   weights: {
     rows: [
-      {
-        without: [],
-        weights: cited(
-          { quality: '50', cost: '10', improvementActivities: '15', promotingInteroperability: '25' },
-          s.slides2019,
-          'Performance category weights',
-        ),
-      },
-      {
-        without: ['cost'],
-        weights: cited(
-          { quality: '60', cost: '0', improvementActivities: '15', promotingInteroperability: '25' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(A)',
-        ),
-      },
-      {
-        without: ['promotingInteroperability'],
-        weights: cited(
-          { quality: '75', cost: '10', improvementActivities: '15', promotingInteroperability: '0' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(A)',
-        ),
-      },
-      {
-        without: ['quality'],
-        weights: cited(
-          { quality: '0', cost: '10', improvementActivities: '45', promotingInteroperability: '45' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(A)',
-        ),
-      },
-      {
-        without: ['improvementActivities'],
-        weights: cited(
-          { quality: '65', cost: '10', improvementActivities: '0', promotingInteroperability: '25' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(A)',
-        ),
-      },
-      {
-        without: ['cost', 'promotingInteroperability'],
-        weights: cited(
-          { quality: '85', cost: '0', improvementActivities: '15', promotingInteroperability: '0' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(A)',
-        ),
-      },
-      {
-        without: ['quality', 'cost'],
-        weights: cited(
-          { quality: '0', cost: '0', improvementActivities: '50', promotingInteroperability: '50' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(A)',
-        ),
-      },
-      {
-        without: ['cost', 'improvementActivities'],
-        weights: cited(
-          { quality: '75', cost: '0', improvementActivities: '0', promotingInteroperability: '25' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(A)',
-        ),
-      },
-      {
-        without: ['quality', 'promotingInteroperability'],
-        weights: cited(
-          { quality: '0', cost: '10', improvementActivities: '90', promotingInteroperability: '0' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(A)',
-        ),
-      },
-      {
-        without: ['improvementActivities', 'promotingInteroperability'],
-        weights: cited(
-          { quality: '90', cost: '10', improvementActivities: '0', promotingInteroperability: '0' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(A)',
-        ),
-      },
-      {
-        without: ['quality', 'improvementActivities'],
-        weights: cited(
-          { quality: '0', cost: '10', improvementActivities: '0', promotingInteroperability: '90' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(A)',
-        ),
-      },
+      weightRow([], '50/10/15/25', s.slides2019, 'Performance category weights'),
+      weightRow(['cost'], '60/0/15/25', s.cfr, '§ 414.1380(c)(2)(ii)(A)'),
+      weightRow(['promotingInteroperability'], '75/10/15/0', s.cfr, '§ 414.1380(c)(2)(ii)(A)'),
+      weightRow(['quality'], '0/10/45/45', s.cfr, '§ 414.1380(c)(2)(ii)(A)'),
+      weightRow(['improvementActivities'], '65/10/0/25', s.cfr, '§ 414.1380(c)(2)(ii)(A)'),
+      weightRow(['cost', 'promotingInteroperability'], '85/0/15/0', s.cfr, '§ 414.1380(c)(2)(ii)(A)'),
+      weightRow(['quality', 'cost'], '0/0/50/50', s.cfr, '§ 414.1380(c)(2)(ii)(A)'),
+      weightRow(['cost', 'improvementActivities'], '75/0/0/25', s.cfr, '§ 414.1380(c)(2)(ii)(A)'),
+      weightRow(['quality', 'promotingInteroperability'], '0/10/90/0', s.cfr, '§ 414.1380(c)(2)(ii)(A)'),
+      weightRow(
+        ['improvementActivities', 'promotingInteroperability'],
+        '90/10/0/0',
+        s.cfr,
+        '§ 414.1380(c)(2)(ii)(A)',
+      ),
+      weightRow(['quality', 'improvementActivities'], '0/10/0/90', s.cfr, '§ 414.1380(c)(2)(ii)(A)'),
     ],
     zeroForEveryone: [],
     fewerThanTwo: cited(

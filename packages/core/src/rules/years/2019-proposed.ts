@@ -3,6 +3,7 @@
 import { cited, unverified } from '../../citation.ts'
 import type { RuleYear } from '../rule-year.ts'
 import * as s from '../sources.ts'
+import { weightRow } from '../weight-row.ts'
 import { registries } from '../public-health-registries.ts'
 
 const PREAMBLE = 'Described in the preamble; not in the regulation text we could read.'
@@ -265,104 +266,57 @@ export const ruleYear2019Proposed: RuleYear = {
 
   weights: {
     rows: [
-      {
-        without: [],
-        weights: cited(
-          { quality: '45', cost: '15', improvementActivities: '15', promotingInteroperability: '25' },
-          s.slides2019,
-          'Performance category weights',
-        ),
-      },
-      {
-        without: ['cost'],
-        weights: cited(
-          { quality: '60', cost: '0', improvementActivities: '15', promotingInteroperability: '25' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(C), as finalized',
-          { unverified: AS_FINAL },
-        ),
-      },
-      {
-        without: ['promotingInteroperability'],
-        weights: cited(
-          { quality: '70', cost: '15', improvementActivities: '15', promotingInteroperability: '0' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(C), as finalized',
-          { unverified: AS_FINAL },
-        ),
-      },
-      {
-        without: ['quality'],
-        weights: cited(
-          { quality: '0', cost: '15', improvementActivities: '40', promotingInteroperability: '45' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(C), as finalized',
-          { unverified: AS_FINAL },
-        ),
-      },
-      {
-        without: ['improvementActivities'],
-        weights: cited(
-          { quality: '60', cost: '15', improvementActivities: '0', promotingInteroperability: '25' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(C), as finalized',
-          { unverified: AS_FINAL },
-        ),
-      },
-      {
-        without: ['cost', 'promotingInteroperability'],
-        weights: cited(
-          { quality: '85', cost: '0', improvementActivities: '15', promotingInteroperability: '0' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(C), as finalized',
-          { unverified: AS_FINAL },
-        ),
-      },
-      {
-        without: ['quality', 'cost'],
-        weights: cited(
-          { quality: '0', cost: '0', improvementActivities: '50', promotingInteroperability: '50' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(C), as finalized',
-          { unverified: AS_FINAL },
-        ),
-      },
-      {
-        without: ['cost', 'improvementActivities'],
-        weights: cited(
-          { quality: '75', cost: '0', improvementActivities: '0', promotingInteroperability: '25' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(C), as finalized',
-          { unverified: AS_FINAL },
-        ),
-      },
-      {
-        without: ['quality', 'promotingInteroperability'],
-        weights: cited(
-          { quality: '0', cost: '15', improvementActivities: '85', promotingInteroperability: '0' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(C), as finalized',
-          { unverified: AS_FINAL },
-        ),
-      },
-      {
-        without: ['improvementActivities', 'promotingInteroperability'],
-        weights: cited(
-          { quality: '85', cost: '15', improvementActivities: '0', promotingInteroperability: '0' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(C), as finalized',
-          { unverified: AS_FINAL },
-        ),
-      },
-      {
-        without: ['quality', 'improvementActivities'],
-        weights: cited(
-          { quality: '0', cost: '15', improvementActivities: '0', promotingInteroperability: '85' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(C), as finalized',
-          { unverified: AS_FINAL },
-        ),
-      },
+      weightRow([], '45/15/15/25', s.slides2019, 'Performance category weights'),
+      weightRow(['cost'], '60/0/15/25', s.cfr, '§ 414.1380(c)(2)(ii)(C), as finalized', {
+        unverified: AS_FINAL,
+      }),
+      weightRow(['promotingInteroperability'], '70/15/15/0', s.cfr, '§ 414.1380(c)(2)(ii)(C), as finalized', {
+        unverified: AS_FINAL,
+      }),
+      weightRow(['quality'], '0/15/40/45', s.cfr, '§ 414.1380(c)(2)(ii)(C), as finalized', {
+        unverified: AS_FINAL,
+      }),
+      weightRow(['improvementActivities'], '60/15/0/25', s.cfr, '§ 414.1380(c)(2)(ii)(C), as finalized', {
+        unverified: AS_FINAL,
+      }),
+      weightRow(
+        ['cost', 'promotingInteroperability'],
+        '85/0/15/0',
+        s.cfr,
+        '§ 414.1380(c)(2)(ii)(C), as finalized',
+        { unverified: AS_FINAL },
+      ),
+      weightRow(['quality', 'cost'], '0/0/50/50', s.cfr, '§ 414.1380(c)(2)(ii)(C), as finalized', {
+        unverified: AS_FINAL,
+      }),
+      weightRow(
+        ['cost', 'improvementActivities'],
+        '75/0/0/25',
+        s.cfr,
+        '§ 414.1380(c)(2)(ii)(C), as finalized',
+        { unverified: AS_FINAL },
+      ),
+      weightRow(
+        ['quality', 'promotingInteroperability'],
+        '0/15/85/0',
+        s.cfr,
+        '§ 414.1380(c)(2)(ii)(C), as finalized',
+        { unverified: AS_FINAL },
+      ),
+      weightRow(
+        ['improvementActivities', 'promotingInteroperability'],
+        '85/15/0/0',
+        s.cfr,
+        '§ 414.1380(c)(2)(ii)(C), as finalized',
+        { unverified: AS_FINAL },
+      ),
+      weightRow(
+        ['quality', 'improvementActivities'],
+        '0/15/0/85',
+        s.cfr,
+        '§ 414.1380(c)(2)(ii)(C), as finalized',
+        { unverified: AS_FINAL },
+      ),
     ],
     zeroForEveryone: [],
     fewerThanTwo: cited(

@@ -3,6 +3,7 @@
 import { cited, unverified } from '../../citation.ts'
 import type { RuleYear } from '../rule-year.ts'
 import * as s from '../sources.ts'
+import { weightRow } from '../weight-row.ts'
 import { registries } from '../public-health-registries.ts'
 
 const PREAMBLE = 'Described in the preamble; not in the regulation text we could read.'
@@ -265,94 +266,22 @@ export const ruleYear2019: RuleYear = {
 
   weights: {
     rows: [
-      {
-        without: [],
-        weights: cited(
-          { quality: '45', cost: '15', improvementActivities: '15', promotingInteroperability: '25' },
-          s.cfr,
-          '§ 414.1380(c)(1)',
-        ),
-      },
-      {
-        without: ['cost'],
-        weights: cited(
-          { quality: '60', cost: '0', improvementActivities: '15', promotingInteroperability: '25' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(C)',
-        ),
-      },
-      {
-        without: ['promotingInteroperability'],
-        weights: cited(
-          { quality: '70', cost: '15', improvementActivities: '15', promotingInteroperability: '0' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(C)',
-        ),
-      },
-      {
-        without: ['quality'],
-        weights: cited(
-          { quality: '0', cost: '15', improvementActivities: '40', promotingInteroperability: '45' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(C)',
-        ),
-      },
-      {
-        without: ['improvementActivities'],
-        weights: cited(
-          { quality: '60', cost: '15', improvementActivities: '0', promotingInteroperability: '25' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(C)',
-        ),
-      },
-      {
-        without: ['cost', 'promotingInteroperability'],
-        weights: cited(
-          { quality: '85', cost: '0', improvementActivities: '15', promotingInteroperability: '0' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(C)',
-        ),
-      },
-      {
-        without: ['quality', 'cost'],
-        weights: cited(
-          { quality: '0', cost: '0', improvementActivities: '50', promotingInteroperability: '50' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(C)',
-        ),
-      },
-      {
-        without: ['cost', 'improvementActivities'],
-        weights: cited(
-          { quality: '75', cost: '0', improvementActivities: '0', promotingInteroperability: '25' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(C)',
-        ),
-      },
-      {
-        without: ['quality', 'promotingInteroperability'],
-        weights: cited(
-          { quality: '0', cost: '15', improvementActivities: '85', promotingInteroperability: '0' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(C)',
-        ),
-      },
-      {
-        without: ['improvementActivities', 'promotingInteroperability'],
-        weights: cited(
-          { quality: '85', cost: '15', improvementActivities: '0', promotingInteroperability: '0' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(C)',
-        ),
-      },
-      {
-        without: ['quality', 'improvementActivities'],
-        weights: cited(
-          { quality: '0', cost: '15', improvementActivities: '0', promotingInteroperability: '85' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(C)',
-        ),
-      },
+      weightRow([], '45/15/15/25', s.cfr, '§ 414.1380(c)(1)'),
+      weightRow(['cost'], '60/0/15/25', s.cfr, '§ 414.1380(c)(2)(ii)(C)'),
+      weightRow(['promotingInteroperability'], '70/15/15/0', s.cfr, '§ 414.1380(c)(2)(ii)(C)'),
+      weightRow(['quality'], '0/15/40/45', s.cfr, '§ 414.1380(c)(2)(ii)(C)'),
+      weightRow(['improvementActivities'], '60/15/0/25', s.cfr, '§ 414.1380(c)(2)(ii)(C)'),
+      weightRow(['cost', 'promotingInteroperability'], '85/0/15/0', s.cfr, '§ 414.1380(c)(2)(ii)(C)'),
+      weightRow(['quality', 'cost'], '0/0/50/50', s.cfr, '§ 414.1380(c)(2)(ii)(C)'),
+      weightRow(['cost', 'improvementActivities'], '75/0/0/25', s.cfr, '§ 414.1380(c)(2)(ii)(C)'),
+      weightRow(['quality', 'promotingInteroperability'], '0/15/85/0', s.cfr, '§ 414.1380(c)(2)(ii)(C)'),
+      weightRow(
+        ['improvementActivities', 'promotingInteroperability'],
+        '85/15/0/0',
+        s.cfr,
+        '§ 414.1380(c)(2)(ii)(C)',
+      ),
+      weightRow(['quality', 'improvementActivities'], '0/15/0/85', s.cfr, '§ 414.1380(c)(2)(ii)(C)'),
     ],
     zeroForEveryone: [],
     fewerThanTwo: cited(

@@ -3,6 +3,7 @@
 import { cited, unverified } from '../../citation.ts'
 import type { RuleYear } from '../rule-year.ts'
 import * as s from '../sources.ts'
+import { weightRow } from '../weight-row.ts'
 import { registries } from '../public-health-registries.ts'
 
 const PREAMBLE = 'Described in the preamble; not in the regulation text we could read.'
@@ -252,103 +253,48 @@ export const ruleYear2020Proposed: RuleYear = {
 
   weights: {
     rows: [
-      {
-        without: [],
-        weights: cited(
-          { quality: '40', cost: '20', improvementActivities: '15', promotingInteroperability: '25' },
-          s.summary2020,
-          'Weights of the 2022 payment year',
-        ),
-      },
-      {
-        without: ['cost'],
-        weights: cited(
-          { quality: '55', cost: '0', improvementActivities: '15', promotingInteroperability: '30' },
-          s.summary2020,
-          'Redistribution, Table 47',
-          { unverified: SPLIT },
-        ),
-      },
-      {
-        without: ['promotingInteroperability'],
-        weights: cited(
-          { quality: '65', cost: '20', improvementActivities: '15', promotingInteroperability: '0' },
-          s.summary2020,
-          'Redistribution, Table 47',
-          { unverified: FORCED },
-        ),
-      },
-      {
-        without: ['quality'],
-        weights: cited(
-          { quality: '0', cost: '20', improvementActivities: '15', promotingInteroperability: '65' },
-          s.summary2020,
-          'Redistribution, Table 47',
-          { unverified: FORCED },
-        ),
-      },
-      {
-        without: ['improvementActivities'],
-        weights: cited(
-          { quality: '55', cost: '20', improvementActivities: '0', promotingInteroperability: '25' },
-          s.summary2020,
-          'Redistribution, Table 47',
-          { unverified: SPLIT },
-        ),
-      },
-      {
-        without: ['cost', 'promotingInteroperability'],
-        weights: cited(
-          { quality: '85', cost: '0', improvementActivities: '15', promotingInteroperability: '0' },
-          s.summary2020,
-          'Redistribution, Table 47',
-          { unverified: FORCED },
-        ),
-      },
-      {
-        without: ['quality', 'cost'],
-        weights: cited(
-          { quality: '0', cost: '0', improvementActivities: '15', promotingInteroperability: '85' },
-          s.summary2020,
-          'Redistribution, Table 47',
-          { unverified: FORCED },
-        ),
-      },
-      {
-        without: ['cost', 'improvementActivities'],
-        weights: cited(
-          { quality: '70', cost: '0', improvementActivities: '0', promotingInteroperability: '30' },
-          s.summary2020,
-          'Redistribution, Table 47',
-          { unverified: SPLIT },
-        ),
-      },
-      {
-        without: ['quality', 'promotingInteroperability'],
-        weights: cited(
-          { quality: '0', cost: '85', improvementActivities: '15', promotingInteroperability: '0' },
-          s.summary2020,
-          'Redistribution, Table 47',
-        ),
-      },
-      {
-        without: ['improvementActivities', 'promotingInteroperability'],
-        weights: cited(
-          { quality: '80', cost: '20', improvementActivities: '0', promotingInteroperability: '0' },
-          s.summary2020,
-          'Redistribution, Table 47',
-          { unverified: FORCED },
-        ),
-      },
-      {
-        without: ['quality', 'improvementActivities'],
-        weights: cited(
-          { quality: '0', cost: '20', improvementActivities: '0', promotingInteroperability: '80' },
-          s.summary2020,
-          'Redistribution, Table 47',
-          { unverified: FORCED },
-        ),
-      },
+      weightRow([], '40/20/15/25', s.summary2020, 'Weights of the 2022 payment year'),
+      weightRow(['cost'], '55/0/15/30', s.summary2020, 'Redistribution, Table 47', { unverified: SPLIT }),
+      weightRow(['promotingInteroperability'], '65/20/15/0', s.summary2020, 'Redistribution, Table 47', {
+        unverified: FORCED,
+      }),
+      weightRow(['quality'], '0/20/15/65', s.summary2020, 'Redistribution, Table 47', { unverified: FORCED }),
+      weightRow(['improvementActivities'], '55/20/0/25', s.summary2020, 'Redistribution, Table 47', {
+        unverified: SPLIT,
+      }),
+      weightRow(
+        ['cost', 'promotingInteroperability'],
+        '85/0/15/0',
+        s.summary2020,
+        'Redistribution, Table 47',
+        { unverified: FORCED },
+      ),
+      weightRow(['quality', 'cost'], '0/0/15/85', s.summary2020, 'Redistribution, Table 47', {
+        unverified: FORCED,
+      }),
+      weightRow(['cost', 'improvementActivities'], '70/0/0/30', s.summary2020, 'Redistribution, Table 47', {
+        unverified: SPLIT,
+      }),
+      weightRow(
+        ['quality', 'promotingInteroperability'],
+        '0/85/15/0',
+        s.summary2020,
+        'Redistribution, Table 47',
+      ),
+      weightRow(
+        ['improvementActivities', 'promotingInteroperability'],
+        '80/20/0/0',
+        s.summary2020,
+        'Redistribution, Table 47',
+        { unverified: FORCED },
+      ),
+      weightRow(
+        ['quality', 'improvementActivities'],
+        '0/20/0/80',
+        s.summary2020,
+        'Redistribution, Table 47',
+        { unverified: FORCED },
+      ),
     ],
     zeroForEveryone: [],
     fewerThanTwo: cited(

@@ -3,6 +3,7 @@
 import { cited, unverified } from '../../citation.ts'
 import type { RuleYear } from '../rule-year.ts'
 import * as s from '../sources.ts'
+import { weightRow } from '../weight-row.ts'
 import { registries } from '../public-health-registries.ts'
 
 const PREAMBLE = 'Described in the preamble; not in the regulation text we could read.'
@@ -269,101 +270,28 @@ export const ruleYear2020: RuleYear = {
 
   weights: {
     rows: [
-      {
-        without: [],
-        weights: cited(
-          { quality: '45', cost: '15', improvementActivities: '15', promotingInteroperability: '25' },
-          s.cfr,
-          '§ 414.1380(c)(1)',
-        ),
-      },
-      {
-        without: ['cost'],
-        weights: cited(
-          { quality: '55', cost: '0', improvementActivities: '15', promotingInteroperability: '30' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(D)',
-          {
-            dispute: {
-              otherValue: 'Quality 60, Promoting Interoperability 25',
-              saidBy: 'A 2020 guide of the American Academy of Ophthalmology',
-              reason: 'That is the 2019 row; the regulation and CMS’s records of 2020 have 55 and 30.',
-            },
-          },
-        ),
-      },
-      {
-        without: ['promotingInteroperability'],
-        weights: cited(
-          { quality: '70', cost: '15', improvementActivities: '15', promotingInteroperability: '0' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(D)',
-        ),
-      },
-      {
-        without: ['quality'],
-        weights: cited(
-          { quality: '0', cost: '15', improvementActivities: '15', promotingInteroperability: '70' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(D)',
-        ),
-      },
-      {
-        without: ['improvementActivities'],
-        weights: cited(
-          { quality: '60', cost: '15', improvementActivities: '0', promotingInteroperability: '25' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(D)',
-        ),
-      },
-      {
-        without: ['cost', 'promotingInteroperability'],
-        weights: cited(
-          { quality: '85', cost: '0', improvementActivities: '15', promotingInteroperability: '0' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(D)',
-        ),
-      },
-      {
-        without: ['quality', 'cost'],
-        weights: cited(
-          { quality: '0', cost: '0', improvementActivities: '15', promotingInteroperability: '85' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(D)',
-        ),
-      },
-      {
-        without: ['cost', 'improvementActivities'],
-        weights: cited(
-          { quality: '70', cost: '0', improvementActivities: '0', promotingInteroperability: '30' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(D)',
-        ),
-      },
-      {
-        without: ['quality', 'promotingInteroperability'],
-        weights: cited(
-          { quality: '0', cost: '50', improvementActivities: '50', promotingInteroperability: '0' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(D)',
-        ),
-      },
-      {
-        without: ['improvementActivities', 'promotingInteroperability'],
-        weights: cited(
-          { quality: '85', cost: '15', improvementActivities: '0', promotingInteroperability: '0' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(D)',
-        ),
-      },
-      {
-        without: ['quality', 'improvementActivities'],
-        weights: cited(
-          { quality: '0', cost: '15', improvementActivities: '0', promotingInteroperability: '85' },
-          s.cfr,
-          '§ 414.1380(c)(2)(ii)(D)',
-        ),
-      },
+      weightRow([], '45/15/15/25', s.cfr, '§ 414.1380(c)(1)'),
+      weightRow(['cost'], '55/0/15/30', s.cfr, '§ 414.1380(c)(2)(ii)(D)', {
+        dispute: {
+          otherValue: 'Quality 60, Promoting Interoperability 25',
+          saidBy: 'A 2020 guide of the American Academy of Ophthalmology',
+          reason: 'That is the 2019 row; the regulation and CMS’s records of 2020 have 55 and 30.',
+        },
+      }),
+      weightRow(['promotingInteroperability'], '70/15/15/0', s.cfr, '§ 414.1380(c)(2)(ii)(D)'),
+      weightRow(['quality'], '0/15/15/70', s.cfr, '§ 414.1380(c)(2)(ii)(D)'),
+      weightRow(['improvementActivities'], '60/15/0/25', s.cfr, '§ 414.1380(c)(2)(ii)(D)'),
+      weightRow(['cost', 'promotingInteroperability'], '85/0/15/0', s.cfr, '§ 414.1380(c)(2)(ii)(D)'),
+      weightRow(['quality', 'cost'], '0/0/15/85', s.cfr, '§ 414.1380(c)(2)(ii)(D)'),
+      weightRow(['cost', 'improvementActivities'], '70/0/0/30', s.cfr, '§ 414.1380(c)(2)(ii)(D)'),
+      weightRow(['quality', 'promotingInteroperability'], '0/50/50/0', s.cfr, '§ 414.1380(c)(2)(ii)(D)'),
+      weightRow(
+        ['improvementActivities', 'promotingInteroperability'],
+        '85/15/0/0',
+        s.cfr,
+        '§ 414.1380(c)(2)(ii)(D)',
+      ),
+      weightRow(['quality', 'improvementActivities'], '0/15/0/85', s.cfr, '§ 414.1380(c)(2)(ii)(D)'),
     ],
     zeroForEveryone: [cited('cost', s.costReweighting2020, 'Notice of May 2021')],
     fewerThanTwo: cited(

@@ -63,7 +63,7 @@ export function checkEligibility(rules: RuleYear, clinician: Clinician): Eligibi
     const reasons = [
       ...(type ? [type] : []),
       ...exclusions,
-      ...volume.reasons.filter((reason) => reason.decides),
+      ...volume.reasons.filter(({ speaks }) => speaks === 'against'),
     ]
     return {
       status: 'not-scored',

@@ -20,11 +20,14 @@ export function choicesFor(rules: RuleYear, answers: readonly Answer[], clinicia
     case 'may-opt-in':
       return [optIn(rules), volunteer(rules), doNothing]
     case 'excluded':
-      return [...(clinician.qp === 'partial' ? [takePart(rules)] : []), volunteer(rules), doNothing]
+      return [...(mayElect(clinician) ? [takePart(rules)] : []), volunteer(rules), doNothing]
     case 'may-report-voluntarily':
       return [volunteer(rules), doNothing]
   }
 }
+
+/** A Partial QP who has not elected to take part yet. */
+const mayElect = ({ qp, election }: Clinician): boolean => qp === 'partial' && election !== 'participate'
 
 const range = ({ payment, paymentYear }: RuleYear) => ({
   percent: amount(`-${payment.applicablePercent.value}`, 'percent'),

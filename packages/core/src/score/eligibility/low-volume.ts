@@ -26,15 +26,10 @@ export interface SegmentFinding {
   readonly criteria: readonly CriterionFinding[]
 }
 
-export interface VolumeReason extends Reason {
-  /** Whether this alone settles that the clinician is not required. */
-  readonly decides: boolean
-}
-
 export interface VolumeFinding {
   readonly answers: readonly Answer[]
   readonly segments: readonly SegmentFinding[]
-  readonly reasons: readonly VolumeReason[]
+  readonly reasons: readonly Reason[]
   readonly missing: readonly Remark[]
   readonly assumed: readonly Phrase[]
   readonly step?: Step
@@ -126,7 +121,7 @@ const worstSegment = (rules: EligibilityRules, steps: readonly Step[]): Step =>
     ...markOf(rules.segmentRule),
   })
 
-function reasonsOf({ segment, criteria }: SegmentFinding): VolumeReason[] {
+function reasonsOf({ segment, criteria }: SegmentFinding): Reason[] {
   return criteria.flatMap(({ criterion, value, exceeded }) =>
     value === undefined || exceeded === undefined
       ? []
@@ -144,7 +139,7 @@ function reasonsOf({ segment, criteria }: SegmentFinding): VolumeReason[] {
                 to: day(segment.to),
               },
             ),
-            decides: !exceeded,
+            speaks: exceeded ? 'for' : 'against',
             ...markOf(criterion.threshold),
           },
         ],

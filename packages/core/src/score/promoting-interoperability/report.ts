@@ -43,7 +43,7 @@ const isReported = (raw: MeasureReport | undefined): boolean =>
   typeof raw === 'boolean' ? raw : raw !== undefined && (filled(raw.numerator) || filled(raw.denominator))
 
 const filled = (value: unknown): boolean =>
-  value !== undefined && value !== null && String(value).trim() !== ''
+  value !== undefined && value !== null && (typeof value !== 'string' || value.trim() !== '')
 
 function readAnswer(id: string, metric: Reportable['metric'], yes: boolean, read: Reader): Report {
   if (metric === 'yes-no') return { state: 'answered', yes }

@@ -9,7 +9,7 @@ import { specialStatusNames } from '../../program/special-statuses.ts'
 import type { RuleYear } from '../../rules/rule-year.ts'
 import { reader } from '../../scenario/read-number.ts'
 import type { Clinician, PromotingInteroperabilityReport } from '../../scenario/scenario.ts'
-import { type Step, rule } from '../../step.ts'
+import { type Step, constant, product } from '../../step.ts'
 import { scoreBasePerformanceBonus } from './base-performance-bonus.ts'
 import type { CategoryFinding, PromotingInteroperabilityDetail } from './finding.ts'
 import { scorePerformancePoints } from './performance-points.ts'
@@ -61,15 +61,22 @@ function findCategory(
   }
 }
 
-const zero = ({ promotingInteroperability: { zeroRule } }: RuleYear, { unmet }: CategoryFinding): Step =>
-  rule(
-    { value: '0', ...markOf(zeroRule) },
-    {
-      label: phrase('The category is zero while this is missing: {what}', {
-        what: unmet[0]?.message ?? phrase('a requirement'),
+/** What the category would bring, times no: the requirements are not all met. */
+const zero = (
+  { promotingInteroperability: { zeroRule } }: RuleYear,
+  { unmet, wouldBe }: CategoryFinding,
+): Step =>
+  product(
+    [
+      wouldBe,
+      constant(0, {
+        label: phrase('Every requirement met? Missing: {what}', {
+          what: unmet[0]?.message ?? phrase('a requirement'),
+        }),
+        unit: 'yes-no',
       }),
-      unit: 'points',
-    },
+    ],
+    { label: phrase('Category score while a requirement is missing'), unit: 'points', ...markOf(zeroRule) },
   )
 
 function reweightingReasons(

@@ -32,7 +32,11 @@ export interface MeasureFinding {
   readonly missing: readonly Remark[]
 }
 
-export function readMeasures(submissions: readonly QualitySubmission[], read: Reader): Measure[] {
+export function readMeasures(
+  { pointsPerMeasure }: QualityBonusRules,
+  submissions: readonly QualitySubmission[],
+  read: Reader,
+): Measure[] {
   return submissions.map((one, index) => {
     const at = `submissions.${index}`
     return {
@@ -47,7 +51,7 @@ export function readMeasures(submissions: readonly QualitySubmission[], read: Re
       points: read.number(`${at}.points`, one.points, {
         ...percent,
         unit: 'points',
-        most: 10,
+        most: pointsPerMeasure.value,
         example: '7.4',
       }),
     }

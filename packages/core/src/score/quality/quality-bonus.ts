@@ -43,7 +43,7 @@ const achievement: NumberKind = { unit: 'points', least: 0, example: '42.5' }
 export function qualityBonus(rules: RuleYear, input: QualityBonusInput): Outcome<QualityBonusDetail> {
   const read = reader()
   const { quality } = rules
-  const measures = readMeasures(input.submissions ?? [], read)
+  const measures = readMeasures(quality, input.submissions ?? [], read)
   const required = read.number('measuresRequired', input.measuresRequired, {
     ...count,
     least: 1,

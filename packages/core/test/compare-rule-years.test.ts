@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type RuleYearId, compareRuleYears, describeRuleYear, ruleYearIds, say } from '../src/index.ts'
+import { years } from './support.ts'
+
+const compare = (before: RuleYearId, after: RuleYearId) => compareRuleYears(years[before], years[after])
+const changesOf = (before: RuleYearId, after: RuleYearId) =>
+  compare(before, after).flatMap(({ changes }) => changes)
+
+const known: readonly [
+  before: RuleYearId,
+  after: RuleYearId,
+  path: string,
+  from: string | undefined,
+  to: string | undefined,
+][] = [
+  ['2019-proposed', '2019', 'payment.additional.threshold', '80 points', '75 points'],
+  ['2019-proposed', '2019', 'quality.smallPracticeBonus.points', '3 points', '6 points'],
+  [
+    '2019-proposed',
+    '2019',
+    'pi.measures.PI_EP_2',
+    '5 bonus points, numerator and denominator',
+    '5 bonus points, yes or no',
+  ],
+  ['2018', '2019', 'eligibility.lowVolume.services', undefined, '200'],
+  ['2018', '2019', 'payment.performanceThreshold', '15 points', '30 points'],
+  ['2018', '2019', 'payment.applicablePercent', '5%', '7%'],
+  ['2018', '2019', 'pi.base', '50 points', undefined],
+  ['2019', '2020', 'payment.performanceThreshold', '30 points', '45 points'],
+  ['2019', '2020', 'quality.dataCompleteness', '60%', '70%'],
+  ['2019', '2020', 'pi.measures.PI_EP_3', '5 bonus points, numerator and denominator', undefined],
+  ['2020-proposed', '2020', 'payment.additional.threshold', '80 points', '85 points'],
+  [
+    '2020-proposed',
+    '2020',
+    'weights.all',
+    '40% quality, 20% cost, 15% activities, 25% interoperability',
+    '45% quality, 15% cost, 15% activities, 25% interoperability',
+  ],
+  ['2017', '2018', 'eligibility.lowVolume.allowedCharges', '$30,000', '$90,000'],
+]
+
+for (const [before, after, path, from, to] of known) {
+  test(`${before} to ${after}: ${path} from ${from ?? 'nothing'} to ${to ?? 'nothing'}`, () => {
+    const change = changesOf(before, after).find((one) => one.path === path) ?? assert.fail('no such change')
+    assert.equal(change.before && say(change.before.value), from)
+    assert.equal(change.after && say(change.after.value), to)
+    assert.equal(change.change, from === undefined ? 'added' : to === undefined ? 'removed' : 'changed')
+  })
+}
+
+test('2019 as proposed has social workers; as finalized others instead', () => {
+  const types = changesOf('2019-proposed', '2019').find(({ path }) => path === 'eligibility.clinicianTypes')
+  const before = say(types?.before?.value ?? assert.fail())
+  const after = say(types?.after?.value ?? assert.fail())
+  assert.match(before, /Clinical social worker/)
+  assert.doesNotMatch(after, /social worker/)
+  for (const added of ['speech-language pathologist', 'audiologist', 'dietitian']) {
+    assert.ok(after.includes(added) && !before.includes(added), added)
+  }
+})
+
+test('what did not change is not listed', () => {
+  const paths = changesOf('2019-proposed', '2019').map(({ path }) => path)
+  for (const same of [
+    'payment.performanceThreshold',
+    'payment.applicablePercent',
+    'eligibility.lowVolume.services',
+  ]) {
+    assert.ok(!paths.includes(same), same)
+  }
+})
+
+for (const before of ruleYearIds) {
+  test(`${before} against itself: nothing`, () => assert.deepEqual(compare(before, before), []))
+
+  for (const after of ruleYearIds.filter((id) => id !== before)) {
+    test(`${before} to ${after}: every row is the same, changed, added or removed, and back again`, () => {
+      const changes = changesOf(before, after)
+      assert.ok(changes.length > 5)
+      const count = (kind: string) => changes.filter(({ change }) => change === kind).length
+      const back = changesOf(after, before)
+      const countBack = (kind: string) => back.filter(({ change }) => change === kind).length
+      assert.deepEqual(
+        [count('added'), count('removed'), count('changed')],
+        [countBack('removed'), countBack('added'), countBack('changed')],
+      )
+      const rows = (id: RuleYearId) => describeRuleYear(years[id]).flatMap((section) => section.rows).length
+      assert.equal(rows(before) + count('added') - count('removed'), rows(after))
+    })
+  }
+}

@@ -1,0 +1,270 @@
+// <mips-adjustment-curve>: the payment adjustment as a function of the final score, in percent and in
+// dollars, with both factors to choose, and another rule year to lay over it.
+import {
+  type Curve,
+  Decimal,
+  type Invalid,
+  type Outcome,
+  type PaymentDetail,
+  type RuleYear,
+  adjustmentCurve,
+  isRuleYearId,
+  paymentAdjustment,
+  readNumber,
+  sayAmount,
+} from '@mips-widgets/core'
+import { LitElement, type PropertyDeclarations, type TemplateResult, html, isServer, nothing } from 'lit'
+import { type Answer, card, leftOut } from '../kit/card.ts'
+import { words } from '../kit/language.ts'
+import { explanation } from '../kit/receipt.ts'
+import { type Recovered, recover } from '../kit/recover.ts'
+import { widgetRoot } from '../kit/render-root.ts'
+import { shared } from '../kit/styles.ts'
+import { type Widget, WidgetController, initialize, widgetProperties } from '../kit/widget-controller.ts'
+import { type Point, chart } from './chart.ts'
+import { EXCEPTIONAL, SCALING, factorsOf } from './factors.ts'
+import { COMPARE, PAID, SCORE, form } from './form.ts'
+import { text } from './messages.ts'
+import { styles } from './styles.ts'
+import { type Column, table } from './table.ts'
+
+const FIRST_WIDTH = 640
+const KINDS = { unit: 'points', least: 0, most: 100, example: '92.5' } as const
+
+type Adjustment = Exclude<Outcome<PaymentDetail>, Invalid>
+
+/**
+ * Draws the payment adjustment over the final score and works it out for one's own.
+ *
+ * @tag mips-adjustment-curve
+ * @fires {CustomEvent<ChangeDetail>} mips-change - The visitor changed something. `detail.result`: `status`, `finalScore`, `adjustmentPercent`.
+ * @csspart card - The whole card.
+ * @csspart heading - The heading.
+ * @csspart answer - The adjustment.
+ * @csspart field - A field with its label.
+ * @csspart explanation - The fold that explains the result.
+ * @cssprop [--mips-accent=#0a58a6] - Links and what is chosen; its lightness is corrected for contrast.
+ * @cssprop [--mips-surface=#fff] - The background of the card.
+ * @cssprop [--mips-ink=#17202b] - The text and the visitor's point.
+ * @cssprop [--mips-muted=#556171] - Text of less weight, axes and the other rule year.
+ * @cssprop [--mips-line=#d8dde4] - Thin rules.
+ * @cssprop [--mips-gain=#0b7a6a] - The positive side.
+ * @cssprop [--mips-loss=#b0421f] - The negative side, and errors.
+ * @cssprop [--mips-radius=14px] - The corners of the card.
+ */
+export class MipsAdjustmentCurve extends LitElement implements Widget {
+  static override properties = {
+    ...widgetProperties,
+    /** A final score to begin with, 0 to 100. */
+    finalScore: { attribute: 'final-score' },
+    /** Part B payments in a year to begin with, in dollars. */
+    partBPaidAmount: { attribute: 'part-b-paid-amount' },
+    /** A scaling factor to begin with, above 0 and at most 3. */
+    scalingFactor: { attribute: 'scaling-factor' },
+    /** A factor for exceptional performance to begin with, above 0 and at most 1. */
+    exceptionalScalingFactor: { attribute: 'exceptional-scaling-factor' },
+    /** Another rule year to lay over the curve. */
+    compareWith: { attribute: 'compare-with' },
+    width: { state: true },
+  } satisfies PropertyDeclarations
+  static override styles = [...shared, styles]
+
+  declare ruleYear: string
+  declare headingLevel: number
+  declare chooseYear: boolean
+  declare exposeInputs: boolean
+  declare finalScore: string
+  declare partBPaidAmount: string
+  declare scalingFactor: string
+  declare exceptionalScalingFactor: string
+  declare compareWith: string
+  /** @internal */
+  declare width: number
+
+  #resize: ResizeObserver | undefined
+  readonly #widget = new WidgetController(this, {
+    seeds: () => ({
+      [SCORE]: this.finalScore,
+      [PAID]: this.partBPaidAmount,
+      [SCALING]: this.scalingFactor,
+      [EXCEPTIONAL]: this.exceptionalScalingFactor,
+      [COMPARE]: this.compareWith,
+    }),
+    result: (rules) => this.#summary(rules),
+  })
+
+  constructor() {
+    super()
+    initialize(this)
+    this.finalScore = ''
+    this.partBPaidAmount = ''
+    this.scalingFactor = ''
+    this.exceptionalScalingFactor = ''
+    this.compareWith = ''
+    this.width = FIRST_WIDTH
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    if (isServer) return
+    this.#resize = new ResizeObserver(() => this.#measure())
+    this.#resize.observe(this)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#resize?.disconnect()
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return widgetRoot(this)
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.#widget.years.canPaint
+  }
+
+  protected override updated(): void {
+    this.#measure()
+  }
+
+  protected override render(): unknown {
+    return card(this.#widget, {
+      title: text.title,
+      answer: (rules) => this.#answer(rules),
+      body: (rules) => this.#body(rules),
+    })
+  }
+
+  #measure(): void {
+    const width = this.shadowRoot?.querySelector('.chart')?.clientWidth ?? 0
+    if (width > 0 && width !== this.width) this.width = width
+  }
+
+  #work(rules: RuleYear): Recovered<Adjustment> {
+    return recover({
+      draft: this.#widget.draft.draft,
+      language: this.#widget.language,
+      evaluate: (draft): Adjustment | Invalid =>
+        paymentAdjustment(rules, draft[SCORE], { ...factorsOf(draft, rules), partBPaidAmount: draft[PAID] }),
+      pathOf: (path) => `payment.${path}`,
+    })
+  }
+
+  #curve(rules: RuleYear): Curve {
+    const curve = adjustmentCurve(rules, factorsOf(this.#widget.draft.draft, rules))
+    return curve.status === 'drawn' ? curve : (adjustmentCurve(rules) as Curve)
+  }
+
+  #score(): Decimal | undefined {
+    const reading = readNumber(this.#widget.draft.read(SCORE), KINDS)
+    return reading.state === 'read' ? reading.value.toDecimalPlaces(2) : undefined
+  }
+
+  /** The rule year laid over, once it is there. */
+  #other(rules: RuleYear): RuleYear | undefined {
+    const { draft, years } = this.#widget
+    const id = draft.read(COMPARE)
+    if (!isRuleYearId(id) || id === rules.id) return undefined
+    const state = years.of(id)
+    if (state.state === 'loading') years.request(id)
+    return state.state === 'ready' ? state.rules : undefined
+  }
+
+  #body(rules: RuleYear): TemplateResult {
+    const { language } = this.#widget
+    const { outcome, problems } = this.#work(rules)
+    const other = this.#other(rules)
+    const columns: Column[] = [rules, ...(other ? [other] : [])].map((one) => ({
+      rules: one,
+      factors: factorsOf(this.#widget.draft.draft, one),
+    }))
+    return html`<div class="cols wide-first">
+        <div>
+          ${chart({
+            width: this.width,
+            rules,
+            curve: this.#curve(rules),
+            other: other && { rules: other, curve: this.#curve(other) },
+            point: this.#point(rules),
+            language,
+            onMove: (score) => this.#widget.write({ [SCORE]: String(Math.round(score * 10) / 10) }),
+            onStep: (by) => this.#step(by),
+          })}
+          ${table(columns, this.#score(), language)}
+        </div>
+        <div>${form(this.#widget, rules, problems)}</div>
+      </div>
+      ${outcome.status === 'scored' ? explanation([outcome.step, ...(outcome.detail.dollars ? [outcome.detail.dollars] : [])], language) : nothing}`
+  }
+
+  #step(by: number | 'first' | 'last'): void {
+    const now = this.#score() ?? new Decimal(0)
+    const next =
+      by === 'first'
+        ? new Decimal(0)
+        : by === 'last'
+          ? new Decimal(100)
+          : Decimal.max(0, Decimal.min(100, now.plus(by)))
+    this.#widget.write({ [SCORE]: next.toString() })
+  }
+
+  #point(rules: RuleYear): Point | undefined {
+    const { language } = this.#widget
+    const score = this.#score()
+    if (!score) return undefined
+    const outcome = paymentAdjustment(rules, score, factorsOf(this.#widget.draft.draft, rules))
+    const percent = outcome.status === 'scored' ? outcome.step.value : new Decimal(0)
+    const shown = sayAmount({ value: score, unit: 'points' }, language)
+    return {
+      score: score.toNumber(),
+      percent: percent.toNumber(),
+      label: words(text.you, language).replace('{score}', shown),
+      valueText: `${shown}: ${sayAmount({ value: percent, unit: 'percent' }, language)}`,
+    }
+  }
+
+  #answer(rules: RuleYear): Answer {
+    const { language } = this.#widget
+    const say = (english: string) => words(english, language)
+    const { outcome, problems } = this.#work(rules)
+    const more = (sentence: TemplateResult | string) =>
+      problems.size > 0 ? html`${sentence} ${say(leftOut)}` : sentence
+    if (outcome.status !== 'scored') {
+      return outcome.detail.part
+        ? { headline: '?', figure: true, sentence: more(say(text.needsFactor)) }
+        : { headline: say(text.startHeadline), sentence: more(say(text.start)) }
+    }
+    const { value } = outcome.step
+    const sign = value.gt(0) ? '+' : ''
+    return {
+      headline: `${sign}${sayAmount({ value, unit: 'percent' }, language, 2)}`,
+      figure: true,
+      tone: value.gt(0) ? 'gain' : value.lt(0) ? 'loss' : 'plain',
+      sentence: more(this.#sentence(outcome.detail, value)),
+    }
+  }
+
+  #sentence({ part, dollars }: PaymentDetail, percent: Decimal): TemplateResult {
+    const { language, draft } = this.#widget
+    const score = sayAmount({ value: this.#score() ?? 0, unit: 'points' }, language)
+    const paid = readNumber(draft.read(PAID), { unit: 'dollars', example: '250,000' })
+    const kind = percent.gt(0) ? text.more : percent.lt(0) ? text.less : text.same
+    const amount = (value: Decimal) => sayAmount({ value, unit: 'dollars' }, language)
+    const sentence = words(dollars ? kind : text.noPaid, language)
+      .replace('{score}', score)
+      .replace('{dollars}', dollars ? amount(dollars.value.abs()) : '')
+      .replace('{paid}', paid.state === 'read' ? amount(paid.value) : '')
+    const estimated = part === 'above-threshold' || part === 'exceptional'
+    return html`${sentence}${estimated ? html`<br /><small>${words(text.estimate, language)}</small>` : nothing}`
+  }
+
+  #summary(rules: RuleYear): Readonly<Record<string, unknown>> {
+    const { outcome } = this.#work(rules)
+    return {
+      status: outcome.status,
+      finalScore: this.#score()?.toString(),
+      adjustmentPercent: outcome.status === 'scored' ? outcome.step.value.toString() : undefined,
+    }
+  }
+}

@@ -1,0 +1,100 @@
+// What the curve asks: the score, the payments, the factors and another rule year.
+import { type Language, type RuleYear, ruleYearIds } from '@mips-widgets/core'
+import { type TemplateResult, html, nothing } from 'lit'
+import { yearName } from '../kit/card.ts'
+import { cite } from '../kit/cite.ts'
+import { choiceField, numberField, selectField } from '../kit/field.ts'
+import { words } from '../kit/language.ts'
+import type { Problems } from '../kit/recover.ts'
+import type { WidgetController } from '../kit/widget-controller.ts'
+import { CHOICE, EXCEPTIONAL, OWN, SCALING, chosenFactors } from './factors.ts'
+import { text } from './messages.ts'
+
+export const SCORE = 'payment.finalScore'
+export const PAID = 'payment.partBPaidAmount'
+export const COMPARE = 'payment.compareWith'
+
+export function form(widget: WidgetController, rules: RuleYear, problems: Problems): TemplateResult {
+  const { draft, language } = widget
+  const say = (english: string) => words(english, language)
+  const number = (
+    path: string,
+    label: string,
+    more: { help?: string; before?: string; after?: string } = {},
+  ) =>
+    numberField({
+      id: path,
+      label: say(label),
+      ...more,
+      value: draft.read(path),
+      error: problems.get(path),
+      onInput: (value) => widget.write({ [path]: value }),
+    })
+  return html`<fieldset>
+      <legend>${say(text.numbers)}</legend>
+      ${number(SCORE, text.score, { help: say(text.scoreHelp), after: say(text.scoreUnit) })}
+      ${number(PAID, text.paid, { help: say(text.paidHelp), before: '$' })}
+    </fieldset>
+    ${factors(widget, rules)}
+    ${
+      chosenFactors(draft.draft, rules) === OWN
+        ? html`<div class="fields">
+            ${number(SCALING, text.scaling)}
+            ${rules.payment.additional.kind === 'none' ? nothing : number(EXCEPTIONAL, text.exceptional)}
+          </div>`
+        : nothing
+    }
+    ${selectField({
+      id: COMPARE,
+      label: say(text.compare),
+      value: draft.read(COMPARE),
+      options: [
+        { value: '', label: say(text.compareNone) },
+        ...ruleYearIds
+          .filter((id) => id !== rules.id)
+          .map((id) => ({ value: id, label: yearName(id, language) })),
+      ],
+      onChange: (value) => widget.write({ [COMPARE]: value }),
+    })}`
+}
+
+function factors(widget: WidgetController, rules: RuleYear): TemplateResult {
+  const { draft, language } = widget
+  const say = (english: string) => words(english, language)
+  const chosen = chosenFactors(draft.draft, rules)
+  const pair = rules.payment.factors.find(({ id }) => id === chosen)
+  return html`${choiceField({
+    id: CHOICE,
+    label: say(text.factors),
+    help: say(text.factorsHelp),
+    value: chosen,
+    options: [
+      ...rules.payment.factors.map(({ id, label, scalingFactor, exceptionalScalingFactor }) => ({
+        value: id,
+        label: `${say(label)}: ${scalingFactor.value}, ${exceptionalScalingFactor.value}`,
+      })),
+      { value: OWN, label: say(text.own) },
+    ],
+    onChange: (value) =>
+      widget.write(value === OWN && pair ? { [CHOICE]: OWN, ...ownFrom(widget, pair) } : { [CHOICE]: value }),
+  })}
+  ${pair ? html`<div class="small">${cites(pair, language)}</div>` : nothing}`
+}
+
+/** One citation where both factors stand in the same place. */
+function cites(
+  { scalingFactor, exceptionalScalingFactor }: RuleYear['payment']['factors'][number],
+  language: Language,
+): TemplateResult {
+  const same = scalingFactor.cite?.at === exceptionalScalingFactor.cite?.at
+  return html`${cite(scalingFactor, language)} ${same ? nothing : cite(exceptionalScalingFactor, language)}`
+}
+
+/** One's own factors begin with the pair that was chosen, unless there were own ones before. */
+function ownFrom(
+  { draft }: WidgetController,
+  pair: RuleYear['payment']['factors'][number],
+): Readonly<Record<string, string>> {
+  if (draft.read(SCALING) || draft.read(EXCEPTIONAL)) return {}
+  return { [SCALING]: pair.scalingFactor.value, [EXCEPTIONAL]: pair.exceptionalScalingFactor.value }
+}

@@ -1,0 +1,65 @@
+// What the visitor typed, as typed: a flat map from a scenario path to raw text. Nothing is dropped
+// because it cannot be read, or because another rule year does not ask for it.
+import { createContext } from '@lit/context'
+
+/** Raw text by scenario path, such as `clinician.volume.segment1.allowedCharges`. Yes is `true`. */
+export type Draft = Readonly<Record<string, string>>
+
+/** One draft that several widgets share. */
+export interface SharedDraft {
+  readonly draft: Draft
+  /** The rule year of the scenario, for widgets that set none themselves. */
+  readonly ruleYear: string
+  readonly set: (changes: Draft) => void
+}
+
+/** Registered by name, so that widgets of two copies of this code find each other. */
+export const draftContext = createContext<SharedDraft | undefined, symbol>(Symbol.for('mips-widgets.draft.1'))
+
+type Tree = { [key: string]: Tree | string | boolean }
+
+/** The draft below `root` as an object in the form of a scenario; empty fields are left out. */
+export function unflatten(draft: Draft, root: string): unknown {
+  const tree: Tree = {}
+  for (const [path, raw] of Object.entries(draft)) {
+    if (!path.startsWith(`${root}.`) || raw.trim() === '') continue
+    const keys = path.slice(root.length + 1).split('.')
+    const last = keys.pop() ?? ''
+    let place = tree
+    for (const key of keys) place = branch(place, key)
+    place[last] = raw === 'true' ? true : raw === 'false' ? false : raw
+  }
+  return shape(tree)
+}
+
+function branch(place: Tree, key: string): Tree {
+  const here = place[key]
+  if (typeof here === 'object') return here
+  const made: Tree = {}
+  place[key] = made
+  return made
+}
+
+/** Numbered keys become a list; a set of special statuses becomes the list of those chosen. */
+function shape(value: Tree | string | boolean, name = ''): unknown {
+  if (typeof value !== 'object') return value
+  const entries = Object.entries(value)
+  if (name === 'specialStatuses') return entries.filter(([, chosen]) => chosen === true).map(([id]) => id)
+  if (entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key))) {
+    const list: unknown[] = []
+    for (const [key, item] of entries) list[Number(key)] = shape(item)
+    return Array.from(list, (item) => item ?? {})
+  }
+  return Object.fromEntries(entries.map(([key, item]) => [key, shape(item, key)]))
+}
+
+/** A scenario as a draft: the inverse of reading it. */
+export function flatten(value: unknown, path = ''): Draft {
+  if (value === null || value === undefined) return {}
+  if (typeof value !== 'object') return { [path]: String(value) }
+  const below = (key: string) => (path === '' ? key : `${path}.${key}`)
+  if (Array.isArray(value) && path.endsWith('specialStatuses')) {
+    return Object.fromEntries(value.map((id) => [below(String(id)), 'true']))
+  }
+  return Object.assign({}, ...Object.entries(value).map(([key, item]) => flatten(item, below(key)))) as Draft
+}

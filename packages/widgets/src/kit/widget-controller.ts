@@ -1,0 +1,106 @@
+// What every widget has in common, in one controller: its draft, its rule year, its language, its
+// attributes and the event it fires. Widgets stay plain LitElements.
+import { type Language, type RuleYear, english } from '@mips-widgets/core'
+import { type LitElement, type PropertyDeclarations, isServer } from 'lit'
+import { unknownAttributes, warnOnce } from './attributes.ts'
+import { changeEvent } from './change-event.ts'
+import { DraftController } from './draft-controller.ts'
+import type { Draft } from './draft.ts'
+import { languageOf } from './language.ts'
+import { RuleYearController } from './rule-year-controller.ts'
+
+export interface Widget extends LitElement {
+  ruleYear: string
+  headingLevel: number
+  chooseYear: boolean
+  exposeInputs: boolean
+}
+
+/** The attributes that every widget takes. */
+export const widgetProperties = {
+  /** The rule year to show, such as `2019` or `2020-proposed`. Without it the visitor chooses. */
+  ruleYear: { attribute: 'rule-year' },
+  /** The level of the widget's heading, 1 to 6. */
+  headingLevel: { attribute: 'heading-level', type: Number },
+  /** Lets the visitor choose the rule year also when the page has set one. */
+  chooseYear: { attribute: 'choose-year', type: Boolean },
+  /** Adds what the visitor typed to the `mips-change` event. */
+  exposeInputs: { attribute: 'expose-inputs', type: Boolean },
+} satisfies PropertyDeclarations
+
+const HIGHEST_LEVEL = 6
+
+export function initialize(widget: Widget): void {
+  widget.ruleYear = ''
+  widget.headingLevel = 2
+  widget.chooseYear = false
+  widget.exposeInputs = false
+}
+
+export class WidgetController {
+  readonly draft: DraftController
+  readonly years: RuleYearController
+  readonly #host: Widget
+  readonly #result: (rules: RuleYear) => Readonly<Record<string, unknown>>
+  #unknown: readonly string[] = []
+
+  constructor(
+    host: Widget,
+    options: { seeds?: () => Draft; result: (rules: RuleYear) => Readonly<Record<string, unknown>> },
+  ) {
+    this.#host = host
+    this.#result = options.result
+    this.draft = new DraftController(host, options.seeds)
+    this.years = new RuleYearController(host, this.draft)
+    host.addController(this)
+  }
+
+  get language(): Language {
+    return isServer ? english : languageOf(this.#host)
+  }
+
+  /** Problems with what the host page set, to be said in place. */
+  get unknownAttributes(): readonly string[] {
+    return this.#unknown
+  }
+
+  get headingLevel(): number {
+    const level = Math.trunc(this.#host.headingLevel)
+    return level >= 1 && level <= HIGHEST_LEVEL ? level : 2
+  }
+
+  get mayChooseYear(): boolean {
+    return this.#host.chooseYear || (this.#host.ruleYear === '' && this.draft.sharedRuleYear === '')
+  }
+
+  hostConnected(): void {
+    const { observedAttributes } = this.#host.constructor as typeof LitElement
+    this.#unknown = unknownAttributes(this.#host, observedAttributes)
+    for (const name of this.#unknown)
+      warnOnce(
+        `<${this.#host.localName}> has no attribute “${name}”. Known: ${observedAttributes.join(', ')}.`,
+      )
+    const { current } = this.years
+    if (current.state === 'unknown') warnOnce(`<${this.#host.localName}> has no rule year “${current.id}”.`)
+  }
+
+  /** Takes what the visitor changed, repaints, and tells the host page. */
+  write(changes: Draft): void {
+    this.draft.write(changes)
+    void this.#notify()
+  }
+
+  chooseYear(id: string): void {
+    this.years.choose(id)
+    void this.#notify()
+  }
+
+  async #notify(): Promise<void> {
+    await this.years.settled()
+    await this.#host.updateComplete
+    const { current, id } = this.years
+    if (current.state !== 'ready') return
+    const inputs = this.#host.exposeInputs ? { inputs: this.draft.draft } : {}
+    this.#host.dispatchEvent(changeEvent({ ruleYear: id, result: this.#result(current.rules), ...inputs }))
+  }
+}

@@ -1,0 +1,126 @@
+// What the calculator asks: the measures one by one, then the practice and the year.
+import { type QualityBonusDetail, type RuleYear } from '@mips-widgets/core'
+import { type TemplateResult, html, nothing } from 'lit'
+import { cite } from '../kit/cite.ts'
+import { checkField, numberField, selectField } from '../kit/field.ts'
+import { words } from '../kit/language.ts'
+import type { Problems } from '../kit/recover.ts'
+import type { WidgetController } from '../kit/widget-controller.ts'
+import { SUBMISSIONS, measureCount } from './measure-list.ts'
+import { collectionTypes, measureTypes, text } from './messages.ts'
+
+export interface Form {
+  readonly widget: WidgetController
+  readonly rules: RuleYear
+  readonly detail: QualityBonusDetail
+  readonly problems: Problems
+  readonly onAdd: () => void
+  readonly onRemove: (index: number) => void
+}
+
+export function form(all: Form): TemplateResult {
+  const rows = Array.from({ length: measureCount(all.widget.draft.draft) }, (_, index) => index)
+  return html`<ol class="measures">
+      ${rows.map((index) => html`<li>${measure(all, index, rows.length)}</li>`)}
+    </ol>
+    <button type="button" class="add" @click=${all.onAdd}>${words(text.add, all.widget.language)}</button>
+    ${practice(all)}`
+}
+
+function measure(all: Form, index: number, count: number): TemplateResult {
+  const { widget, onRemove } = all
+  const say = (english: string) => words(english, widget.language).replace('{number}', String(index + 1))
+  const at = (field: string) => `${SUBMISSIONS}.${index}.${field}`
+  const select = (field: string, label: string, none: string, options: Readonly<Record<string, string>>) =>
+    selectField({
+      id: at(field),
+      label: say(label),
+      value: widget.draft.read(at(field)),
+      options: [
+        { value: '', label: say(none) },
+        ...Object.entries(options).map(([value, name]) => ({ value, label: say(name) })),
+      ],
+      onChange: (value) => widget.write({ [at(field)]: value }),
+    })
+  const number = (field: string, label: string, help = '', after = '') =>
+    numeric(all, at(field), label, help, after)
+  return html`<fieldset>
+    <legend>${say(text.measure)}</legend>
+    <div class="fields">
+      ${select('measureType', text.type, text.chooseType, measureTypes)}
+      ${number('eligiblePopulation', text.cases)}
+      ${number('reportingRate', text.completeness, '', text.percent)}
+    </div>
+    ${checkField({
+      id: at('endToEnd'),
+      label: say(text.endToEnd),
+      checked: widget.draft.read(at('endToEnd')) === 'true',
+      onChange: (on) => widget.write({ [at('endToEnd')]: on ? 'true' : '' }),
+    })}
+    ${earns(all, index)}
+    <details class="more">
+      <summary>${say(text.more)}</summary>
+      <div class="fields">
+        ${select('collectionType', text.collection, text.anyCollection, collectionTypes)}
+        ${number('performanceRate', text.rate, text.rateHelp, text.percent)}
+        ${number('points', text.achievement, text.achievementHelp)}
+      </div>
+    </details>
+    ${count > 1 ? html`<button type="button" class="plain" aria-label=${say(text.removeThis)} @click=${() => onRemove(index)}>${say(text.remove)}</button>` : nothing}
+  </fieldset>`
+}
+
+function earns({ detail, widget: { language } }: Form, index: number): TemplateResult | typeof nothing {
+  const finding = detail.measures[index]
+  if (!finding) return nothing
+  const earned = [finding.highPriority, finding.endToEnd].flatMap((step) => (step ? [step] : []))
+  const why = finding.reasons
+  if (earned.length === 0 && why.length === 0) return nothing
+  return html`<ul class="marks">
+    ${earned.map((step) => html`<li class="yes">${words(text.earns, language)} ${step.value.toString()}: ${words(step.label, language)} ${cite(step, language)}</li>`)}
+    ${why.map((reason) => html`<li class="no">${words(reason.message, language)} ${cite(reason, language)}</li>`)}
+  </ul>`
+}
+
+function numeric(
+  { widget, problems }: Form,
+  path: string,
+  label: string,
+  help = '',
+  after = '',
+): TemplateResult {
+  const say = (english: string) => words(english, widget.language)
+  return numberField({
+    id: path,
+    label: say(label),
+    help: help && say(help),
+    value: widget.draft.read(path),
+    error: problems.get(path),
+    ...(after ? { after } : {}),
+    onInput: (value) => widget.write({ [path]: value }),
+  })
+}
+
+function practice(all: Form): TemplateResult {
+  const { widget, rules } = all
+  const say = (english: string) => words(english, widget.language)
+  const own = (field: string, label: string, help = '', after = '') =>
+    numeric(all, `quality.${field}`, label, help, after)
+  const extra = 'quality.administrativeClaimsMeasures'
+  return html`<fieldset class="practice">
+    <legend>${say(text.practice)}</legend>
+    <div class="fields">
+      ${numeric(all, 'clinician.practiceSize', text.practiceSize)}
+      ${own('measuresRequired', text.required, text.requiredHelp)}
+      ${own('achievementPoints', text.achievementTotal)}
+      ${rules.quality.improvement.kind === 'none' ? nothing : own('previousYearAchievementPercent', text.previous, '', text.percent)}
+    </div>
+    ${checkField({
+      id: extra,
+      label: say(text.readmission),
+      help: say(text.readmissionHelp),
+      checked: widget.draft.read(extra) === '1',
+      onChange: (on) => widget.write({ [extra]: on ? '1' : '' }),
+    })}
+  </fieldset>`
+}

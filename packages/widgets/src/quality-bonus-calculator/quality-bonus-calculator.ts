@@ -1,0 +1,209 @@
+// <mips-quality-bonus-calculator>: any number of measures in; which of them earns a bonus, which one
+// earns none because it is required, the caps, and what the small practice and improvement add.
+import {
+  type Invalid,
+  type Outcome,
+  type QualityBonusDetail,
+  type QualityBonusInput,
+  type RuleYear,
+  qualityBonus,
+  sayAmount,
+} from '@mips-widgets/core'
+import { LitElement, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit'
+import { type Answer, card, leftOut } from '../kit/card.ts'
+import { type Draft, unflatten } from '../kit/draft.ts'
+import { words } from '../kit/language.ts'
+import { explanation } from '../kit/receipt.ts'
+import { type Recovered, recover } from '../kit/recover.ts'
+import { widgetRoot } from '../kit/render-root.ts'
+import { shared } from '../kit/styles.ts'
+import { type Widget, WidgetController, initialize, widgetProperties } from '../kit/widget-controller.ts'
+import { form } from './form.ts'
+import { SUBMISSIONS, addMeasure, removeMeasure } from './measure-list.ts'
+import { text } from './messages.ts'
+import { pools } from './pools.ts'
+import { styles } from './styles.ts'
+
+type Bonus = Exclude<Outcome<QualityBonusDetail>, Invalid>
+
+/**
+ * Works out the bonus points of the quality category.
+ *
+ * @tag mips-quality-bonus-calculator
+ * @fires {CustomEvent<ChangeDetail>} mips-change - The visitor changed something. `detail.result`: `status`, `total`, `highPriority`, `endToEnd`, `lost`.
+ * @csspart card - The whole card.
+ * @csspart heading - The heading.
+ * @csspart answer - The bonus points.
+ * @csspart field - A field with its label.
+ * @csspart explanation - The fold that explains the result.
+ * @cssprop [--mips-accent=#0a58a6] - Links and what is chosen; its lightness is corrected for contrast.
+ * @cssprop [--mips-surface=#fff] - The background of the card.
+ * @cssprop [--mips-ink=#17202b] - The text.
+ * @cssprop [--mips-muted=#556171] - Text of less weight.
+ * @cssprop [--mips-line=#d8dde4] - Thin rules.
+ * @cssprop [--mips-gain=#0b7a6a] - What earns a bonus.
+ * @cssprop [--mips-loss=#b0421f] - What earns none, and errors.
+ * @cssprop [--mips-radius=14px] - The corners of the card.
+ */
+export class MipsQualityBonusCalculator extends LitElement implements Widget {
+  static override properties = {
+    ...widgetProperties,
+    removed: { state: true },
+  } satisfies PropertyDeclarations
+  static override styles = [...shared, styles]
+
+  declare ruleYear: string
+  declare headingLevel: number
+  declare chooseYear: boolean
+  declare exposeInputs: boolean
+  /** @internal */
+  declare removed: { readonly number: number; readonly before: Draft } | undefined
+
+  readonly #widget = new WidgetController(this, { result: (rules) => this.#summary(rules) })
+
+  constructor() {
+    super()
+    initialize(this)
+    this.removed = undefined
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return widgetRoot(this)
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.#widget.years.canPaint
+  }
+
+  protected override render(): unknown {
+    return card(this.#widget, {
+      title: text.title,
+      answer: (rules) => this.#answer(rules),
+      body: (rules) => this.#body(rules),
+    })
+  }
+
+  #work(rules: RuleYear): Recovered<Bonus> {
+    return recover({
+      draft: this.#widget.draft.draft,
+      language: this.#widget.language,
+      evaluate: (draft): Bonus | Invalid => qualityBonus(rules, readInput(draft)),
+      pathOf: (path) => (path === 'practiceSize' ? `clinician.${path}` : `quality.${path}`),
+    })
+  }
+
+  #body(rules: RuleYear): TemplateResult {
+    const { language, draft } = this.#widget
+    const { outcome, problems } = this.#work(rules)
+    const { detail } = outcome
+    return html`<div class="cols">
+      <div>
+        ${form({
+          widget: this.#widget,
+          rules,
+          detail,
+          problems,
+          onAdd: () => this.#widget.write(addMeasure(draft.draft)),
+          onRemove: (index) => this.#remove(index),
+        })}
+        ${this.#undo()}
+      </div>
+      <div>
+        ${pools(detail, language)}
+        ${explanation([detail.total, ...(detail.categoryPercent ? [detail.categoryPercent] : [])], language)}
+      </div>
+    </div>`
+  }
+
+  #remove(index: number): void {
+    const { draft } = this.#widget.draft
+    const before = Object.fromEntries(
+      Object.entries(draft).filter(
+        ([path]) => path.startsWith(SUBMISSIONS) || path === 'quality.measureRows',
+      ),
+    )
+    this.removed = { number: index + 1, before }
+    this.#widget.write(removeMeasure(draft, index))
+  }
+
+  #undo(): TemplateResult {
+    const { language } = this.#widget
+    const { removed } = this
+    return html`<div class="undo" role="status">
+      ${
+        removed
+          ? html`${words(text.removed, language).replace('{number}', String(removed.number))}
+              <button
+                type="button"
+                class="plain"
+                @click=${() => {
+                  this.removed = undefined
+                  this.#widget.write(removed.before)
+                }}
+              >
+                ${words(text.undo, language)}
+              </button>`
+          : nothing
+      }
+    </div>`
+  }
+
+  #answer(rules: RuleYear): Answer {
+    const { language, draft } = this.#widget
+    const say = (english: string) => words(english, language)
+    const { outcome, problems } = this.#work(rules)
+    const { total, denominator } = outcome.detail
+    const value = (step: typeof total) => sayAmount({ value: step.value, unit: 'points' }, language)
+    const headline = `+${value(total)} ${say(total.value.eq(1) ? text.point : text.points)}`
+    const left = problems.size > 0 ? say(leftOut) : ''
+    if (readInput(draft.draft).submissions === undefined)
+      return { headline, sentence: `${say(text.start)} ${left}` }
+    const missing =
+      outcome.status === 'incomplete'
+        ? outcome.missing.map(({ message }) => words(message, language)).join('; ')
+        : ''
+    return {
+      headline,
+      sentence: html`${say(text.sentence).replace('{denominator}', value(denominator))}
+      ${this.#more(outcome.detail)} ${missing ? say(text.soFar).replace('{what}', missing) : nothing} ${left}`,
+    }
+  }
+
+  #more({ highPriority, endToEnd, smallPractice, categoryPercent }: QualityBonusDetail): TemplateResult {
+    const { language } = this.#widget
+    const say = (english: string, gaps: Readonly<Record<string, string>>) =>
+      Object.entries(gaps).reduce(
+        (sentence, [gap, value]) => sentence.replace(`{${gap}}`, value),
+        words(english, language),
+      )
+    const lost = highPriority.lost.value.plus(endToEnd.lost.value)
+    const { inFinalScore } = smallPractice
+    return html`${lost.isZero() ? nothing : say(text.lost, { points: lost.toString() })}
+    ${inFinalScore ? say(text.finalScore, { points: inFinalScore.value.toString() }) : nothing}
+    ${
+      categoryPercent
+        ? say(text.category, {
+            achieved: this.#widget.draft.read('quality.achievementPoints'),
+            percent: sayAmount({ value: categoryPercent.value, unit: 'percent' }, language, 2),
+          })
+        : nothing
+    }`
+  }
+
+  #summary(rules: RuleYear): Readonly<Record<string, unknown>> {
+    const { outcome } = this.#work(rules)
+    const { total, highPriority, endToEnd } = outcome.detail
+    return {
+      status: outcome.status,
+      total: total.value.toString(),
+      highPriority: highPriority.counted.value.toString(),
+      endToEnd: endToEnd.counted.value.toString(),
+      lost: highPriority.lost.value.plus(endToEnd.lost.value).toString(),
+    }
+  }
+}
+
+function readInput(draft: Draft): QualityBonusInput {
+  const quality = unflatten(draft, 'quality') as QualityBonusInput
+  return { ...quality, clinician: unflatten(draft, 'clinician') as QualityBonusInput['clinician'] }
+}
