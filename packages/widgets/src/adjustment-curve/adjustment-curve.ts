@@ -37,6 +37,15 @@ type Adjustment = Exclude<Outcome<PaymentDetail>, Invalid>
  * Draws the payment adjustment over the final score and works it out for one's own.
  *
  * @tag mips-adjustment-curve
+ * @attr {string} rule-year - The rule year to show, such as `2019` or `2020-proposed`. Without it the visitor chooses.
+ * @attr {number} [heading-level=2] - The level of the widget's heading, 1 to 6.
+ * @attr {boolean} choose-year - Lets the visitor choose the rule year also when the page has set one.
+ * @attr {boolean} expose-inputs - Adds what the visitor typed to the `mips-change` event.
+ * @attr {string} final-score - A final score to begin with, 0 to 100.
+ * @attr {string} part-b-paid-amount - Part B payments in a year to begin with, in dollars.
+ * @attr {string} scaling-factor - A scaling factor to begin with, above 0 and at most 3.
+ * @attr {string} exceptional-scaling-factor - A factor for exceptional performance to begin with, above 0 and at most 1.
+ * @attr {string} compare-with - Another rule year to lay over the curve.
  * @fires {CustomEvent<ChangeDetail>} mips-change - The visitor changed something. `detail.result`: `status`, `finalScore`, `adjustmentPercent`.
  * @csspart card - The whole card.
  * @csspart heading - The heading.

@@ -29,6 +29,10 @@ type Score = Exclude<Outcome<PromotingInteroperabilityDetail>, Invalid>
  * Builds the Promoting Interoperability score (in 2017: Advancing Care Information) measure by measure.
  *
  * @tag mips-pi-points-builder
+ * @attr {string} rule-year - The rule year to show, such as `2019` or `2020-proposed`. Without it the visitor chooses.
+ * @attr {number} [heading-level=2] - The level of the widget's heading, 1 to 6.
+ * @attr {boolean} choose-year - Lets the visitor choose the rule year also when the page has set one.
+ * @attr {boolean} expose-inputs - Adds what the visitor typed to the `mips-change` event.
  * @fires {CustomEvent<ChangeDetail>} mips-change - The visitor changed something. `detail.result`: `status`, `points`, `wouldBe`, `unmet`.
  * @csspart card - The whole card.
  * @csspart heading - The heading.
