@@ -9,6 +9,7 @@ const packages = fileURLToPath(new URL('../', import.meta.url))
 const DECIMAL = /[\\/]decimal\.js[\\/]decimal\.mjs$/
 const METHOD = /^P\.\w+ = (?:P\.\w+ = )?function[^]*?^\};\n/gm
 const STATIC = /^ {2}Decimal\.(\w+) = \1;.*\n/gm
+const TESTS = /\.test\.ts$|[\\/]testing[\\/]/
 const LEAST_METHODS = 50
 
 export const trimDecimal = () => ({
@@ -66,7 +67,7 @@ function ownSources() {
   const files = ['core', 'widgets'].flatMap((name) => {
     const folder = join(packages, name, 'src')
     return readdirSync(folder, { recursive: true })
-      .filter((file) => file.endsWith('.ts'))
+      .filter((file) => file.endsWith('.ts') && !TESTS.test(file))
       .map((file) => join(folder, file))
   })
   return files.map((file) => readFileSync(file, 'utf8')).join('\n') + '.toString(.valueOf('

@@ -100,6 +100,10 @@ export class MipsAdjustmentCurve extends LitElement implements Widget {
       [COMPARE]: this.compareWith,
     }),
     result: (rules) => this.#summary(rules),
+    notices: () =>
+      this.compareWith === '' || isRuleYearId(this.compareWith)
+        ? []
+        : [{ text: 'There is no rule year “{name}” to lay over the curve.', name: this.compareWith }],
   })
 
   constructor() {

@@ -5,7 +5,7 @@ import type { Draft } from '../kit/draft.ts'
 
 export const SCALING = 'payment.scalingFactor'
 export const EXCEPTIONAL = 'payment.exceptionalScalingFactor'
-export const CHOICE = 'payment.factors'
+export const CHOICE = 'view.factors'
 export const OWN = 'own'
 
 /** The chosen pair of a rule year: the visitor's choice where the year has it, else its first. */

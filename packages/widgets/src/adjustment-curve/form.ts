@@ -12,7 +12,7 @@ import { text } from './messages.ts'
 
 export const SCORE = 'payment.finalScore'
 export const PAID = 'payment.partBPaidAmount'
-export const COMPARE = 'payment.compareWith'
+export const COMPARE = 'view.compareWith'
 
 export function form(widget: WidgetController, rules: RuleYear, problems: Problems): TemplateResult {
   const { draft, language } = widget

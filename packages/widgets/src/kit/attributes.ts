@@ -8,6 +8,12 @@ const GLOBAL = new Set([
 
 const FOREIGN = /^(aria-|data-|on|_|v-|x-|ng-|q:)|[:@.[\]()#*]/
 
+/** Problems of what the page set, in words; each is also said once on the console. */
+export interface Notice {
+  readonly text: string
+  readonly name: string
+}
+
 const warned = new Set<string>()
 
 export function unknownAttributes(host: Element, known: readonly string[]): string[] {

@@ -30,12 +30,14 @@ export function card(controller: WidgetController, content: Card): TemplateResul
   const { language, years } = controller
   const state = years.current
   const title = words(content.title, language)
-  return html`<section class="card" part="card" aria-label=${title}>
+  return html`<section class="card" part="card" aria-label=${title} lang=${language.locale}>
     <header>
       <div class="title" part="heading" role="heading" aria-level=${controller.headingLevel}>${title}</div>
       ${yearLine(controller, state.state === 'ready' ? state.rules : undefined)}
     </header>
-    ${controller.unknownAttributes.map((name) => html`<p class="error notice">${words('This page sets an attribute that does not exist here: {name}.', language).replace('{name}', name)}</p>`)}
+    ${controller.notices.map(
+      ({ text, name }) => html`<p class="error notice">${words(text, language).replace('{name}', name)}</p>`,
+    )}
     ${state.state === 'ready' ? ready(content, state.rules, language) : notReady(controller, language)}
   </section>`
 }

@@ -18,9 +18,12 @@ export const draftContext = createContext<SharedDraft | undefined, symbol>(Symbo
 
 type Tree = { [key: string]: Tree | string | boolean }
 
+/** Without a prototype: a path from outside may hold any name. */
+const emptyTree = (): Tree => Object.create(null) as Tree
+
 /** The draft below `root` as an object in the form of a scenario; empty fields are left out. */
 export function unflatten(draft: Draft, root: string): unknown {
-  const tree: Tree = {}
+  const tree = emptyTree()
   for (const [path, raw] of Object.entries(draft)) {
     if (!path.startsWith(`${root}.`) || raw.trim() === '') continue
     const keys = path.slice(root.length + 1).split('.')
@@ -35,7 +38,7 @@ export function unflatten(draft: Draft, root: string): unknown {
 function branch(place: Tree, key: string): Tree {
   const here = place[key]
   if (typeof here === 'object') return here
-  const made: Tree = {}
+  const made = emptyTree()
   place[key] = made
   return made
 }

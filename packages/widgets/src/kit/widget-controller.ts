@@ -2,7 +2,7 @@
 // attributes and the event it fires. Widgets stay plain LitElements.
 import { type Language, type RuleYear, english } from '@mips-widgets/core'
 import { type LitElement, type PropertyDeclarations, isServer } from 'lit'
-import { unknownAttributes, warnOnce } from './attributes.ts'
+import { type Notice, unknownAttributes, warnOnce } from './attributes.ts'
 import { changeEvent } from './change-event.ts'
 import { DraftController } from './draft-controller.ts'
 import type { Draft } from './draft.ts'
@@ -37,20 +37,28 @@ export function initialize(widget: Widget): void {
   widget.exposeInputs = false
 }
 
+export interface WidgetOptions {
+  /** The result in a few plain values, for the event. */
+  readonly result: (rules: RuleYear) => Readonly<Record<string, unknown>>
+  /** What the attributes of the page say to begin with. */
+  readonly seeds?: () => Draft
+  /** More that can be wrong with what the page set. */
+  readonly notices?: () => readonly Notice[]
+}
+
 export class WidgetController {
   readonly draft: DraftController
   readonly years: RuleYearController
   readonly #host: Widget
   readonly #result: (rules: RuleYear) => Readonly<Record<string, unknown>>
-  #unknown: readonly string[] = []
 
-  constructor(
-    host: Widget,
-    options: { seeds?: () => Draft; result: (rules: RuleYear) => Readonly<Record<string, unknown>> },
-  ) {
+  readonly #more: () => readonly Notice[]
+
+  constructor(host: Widget, { result, seeds, notices = () => [] }: WidgetOptions) {
     this.#host = host
-    this.#result = options.result
-    this.draft = new DraftController(host, options.seeds)
+    this.#result = result
+    this.#more = notices
+    this.draft = new DraftController(host, seeds)
     this.years = new RuleYearController(host, this.draft)
     host.addController(this)
   }
@@ -59,29 +67,40 @@ export class WidgetController {
     return isServer ? english : languageOf(this.#host)
   }
 
-  /** Problems with what the host page set, to be said in place. */
-  get unknownAttributes(): readonly string[] {
-    return this.#unknown
+  /** What is wrong with what the page set, to be said in place and once on the console. */
+  get notices(): readonly Notice[] {
+    if (isServer) return []
+    const { observedAttributes } = this.#host.constructor as typeof LitElement
+    const unknown = unknownAttributes(this.#host, observedAttributes)
+    return [
+      ...unknown.map((name) => ({
+        text: 'This page sets an attribute that does not exist here: {name}.',
+        name,
+      })),
+      ...(this.#hasHeadingLevel
+        ? []
+        : [{ text: 'This page sets a heading level that is not 1 to 6.', name: 'heading-level' }]),
+      ...this.#more(),
+    ]
   }
 
   get headingLevel(): number {
-    const level = Math.trunc(this.#host.headingLevel)
-    return level >= 1 && level <= HIGHEST_LEVEL ? level : 2
+    return this.#hasHeadingLevel ? Math.trunc(this.#host.headingLevel) : 2
+  }
+
+  get #hasHeadingLevel(): boolean {
+    return this.#host.headingLevel >= 1 && this.#host.headingLevel <= HIGHEST_LEVEL
   }
 
   get mayChooseYear(): boolean {
     return this.#host.chooseYear || (this.#host.ruleYear === '' && this.draft.sharedRuleYear === '')
   }
 
-  hostConnected(): void {
-    const { observedAttributes } = this.#host.constructor as typeof LitElement
-    this.#unknown = unknownAttributes(this.#host, observedAttributes)
-    for (const name of this.#unknown)
-      warnOnce(
-        `<${this.#host.localName}> has no attribute “${name}”. Known: ${observedAttributes.join(', ')}.`,
-      )
+  hostUpdate(): void {
+    const say = (text: string) => warnOnce(`<${this.#host.localName}>: ${text}`)
+    for (const { text, name } of this.notices) say(text.replace('{name}', name))
     const { current } = this.years
-    if (current.state === 'unknown') warnOnce(`<${this.#host.localName}> has no rule year “${current.id}”.`)
+    if (current.state === 'unknown') say(`There is no rule year “${current.id}”.`)
   }
 
   /** Takes what the visitor changed, repaints, and tells the host page. */

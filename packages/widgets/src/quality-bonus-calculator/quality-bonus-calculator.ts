@@ -19,7 +19,7 @@ import { widgetRoot } from '../kit/render-root.ts'
 import { shared } from '../kit/styles.ts'
 import { type Widget, WidgetController, initialize, widgetProperties } from '../kit/widget-controller.ts'
 import { form } from './form.ts'
-import { SUBMISSIONS, addMeasure, removeMeasure } from './measure-list.ts'
+import { ROWS, SUBMISSIONS, addMeasure, removeMeasure } from './measure-list.ts'
 import { text } from './messages.ts'
 import { pools } from './pools.ts'
 import { styles } from './styles.ts'
@@ -122,9 +122,7 @@ export class MipsQualityBonusCalculator extends LitElement implements Widget {
   #remove(index: number): void {
     const { draft } = this.#widget.draft
     const before = Object.fromEntries(
-      Object.entries(draft).filter(
-        ([path]) => path.startsWith(SUBMISSIONS) || path === 'quality.measureRows',
-      ),
+      Object.entries(draft).filter(([path]) => path.startsWith(SUBMISSIONS) || path === ROWS),
     )
     this.removed = { number: index + 1, before }
     this.#widget.write(removeMeasure(draft, index))
