@@ -1,13 +1,14 @@
 // A rule year as rows to print: section by section, every value in words with its mark. The site's
 // tables and the comparison of two rule years are both made from these rows.
 import { markOf } from '../citation.ts'
-import { decimal } from '../decimal.ts'
-import { type Phrase, amount, day, phrase } from '../phrase.ts'
+import { type Phrase, amount, phrase } from '../phrase.ts'
 import { clinicianTypes } from '../program/clinician-types.ts'
 import { specialStatusNames } from '../program/special-statuses.ts'
+import { describeEligibility, describeStatuses } from './describe-eligibility.ts'
+import { describePayment } from './describe-payment.ts'
 import { describePromotingInteroperability } from './describe-promoting-interoperability.ts'
 import { describeQuality } from './describe-quality.ts'
-import { type RuleRow, dayRow, listRow, numberRow, wordRow } from './rule-row.ts'
+import { type RuleRow, dayRow, listRow, wordRow } from './rule-row.ts'
 import type { CategoryId, RuleYear } from './rule-year.ts'
 
 export interface RuleSection {
@@ -27,8 +28,8 @@ export const categoryNames: Readonly<Record<CategoryId, string>> = {
 export function describeRuleYear(rules: RuleYear): RuleSection[] {
   return [
     { id: 'identity', title: phrase('The rule'), rows: identity(rules) },
-    { id: 'eligibility', title: phrase('Who is in'), rows: eligibility(rules) },
-    { id: 'statuses', title: phrase('Special statuses'), rows: statuses(rules) },
+    { id: 'eligibility', title: phrase('Who is in'), rows: describeEligibility(rules) },
+    { id: 'statuses', title: phrase('Special statuses'), rows: describeStatuses(rules) },
     { id: 'weights', title: phrase('Category weights'), rows: weights(rules) },
     {
       id: 'promoting-interoperability',
@@ -36,7 +37,7 @@ export function describeRuleYear(rules: RuleYear): RuleSection[] {
       rows: describePromotingInteroperability(rules.promotingInteroperability),
     },
     { id: 'quality', title: phrase('Quality bonus points'), rows: describeQuality(rules.quality) },
-    { id: 'payment', title: phrase('Payment adjustment'), rows: payment(rules) },
+    { id: 'payment', title: phrase('Payment adjustment'), rows: describePayment(rules.payment) },
   ]
 }
 
@@ -54,88 +55,6 @@ function identity({ identity: rule, periods }: RuleYear): RuleRow[] {
       wordRow(`periods.${category}`, `Performance period: ${categoryNames[category]}`, periods[category]),
     ),
   ]
-}
-
-function eligibility({ eligibility: rules }: RuleYear): RuleRow[] {
-  const { clinicianTypes: types, exclusions, virtualGroup } = rules
-  return [
-    listRow('eligibility.clinicianTypes', 'Clinician types', {
-      ...types,
-      value: types.value.map((type) => clinicianTypes[type]),
-    }),
-    wordRow('eligibility.exclusions.newlyEnrolled', 'Excluded: newly enrolled', exclusions.newlyEnrolled),
-    wordRow('eligibility.exclusions.qp', 'Excluded: QP', exclusions.qp),
-    wordRow('eligibility.exclusions.partialQp', 'Excluded: Partial QP', exclusions.partialQp),
-    wordRow('eligibility.exclusions.lowVolume', 'Excluded: low volume', exclusions.lowVolume),
-    ...rules.lowVolume.flatMap(({ id, threshold, counts }) => [
-      numberRow(
-        `eligibility.lowVolume.${id}`,
-        `${VOLUME[id]}: must be more than`,
-        threshold,
-        id === 'allowedCharges' ? 'dollars' : 'count',
-      ),
-      wordRow(`eligibility.lowVolume.${id}.counts`, `${VOLUME[id]}: what counts`, {
-        ...markOf(threshold),
-        value: counts,
-      }),
-    ]),
-    ...rules.segments.value.map(({ id, from, to, claimsRunOutDays }): RuleRow => ({
-      path: `eligibility.segments.${id}`,
-      label: phrase(id === 'segment1' ? 'First determination segment' : 'Second determination segment'),
-      value: phrase('{from} to {to}, {days} days of claims run-out', {
-        from: day(from),
-        to: day(to),
-        days: amount(claimsRunOutDays, 'count'),
-      }),
-      ...markOf(rules.segments),
-    })),
-    wordRow('eligibility.segmentRule', 'The two segments together', rules.segmentRule),
-    wordRow('eligibility.optIn', 'Opting in', rules.optIn.rule),
-    wordRow('eligibility.voluntaryReporting', 'Voluntary reporting', rules.voluntaryReporting),
-    wordRow('eligibility.group', 'Group', rules.group),
-    wordRow('eligibility.virtualGroup', 'Virtual group', virtualGroup.rule),
-    ...(virtualGroup.kind === 'available'
-      ? [
-          dayRow(
-            'eligibility.virtualGroup.electionDeadline',
-            'Virtual group: elect by',
-            virtualGroup.electionDeadline,
-          ),
-        ]
-      : []),
-    ...(virtualGroup.kind === 'available' && virtualGroup.sizeInquiry
-      ? [
-          wordRow(
-            'eligibility.virtualGroup.sizeInquiry',
-            'Virtual group: ask about TIN size',
-            virtualGroup.sizeInquiry,
-          ),
-        ]
-      : []),
-    wordRow('eligibility.apmEntity', 'APM Entity', rules.apmEntity),
-  ]
-}
-
-const VOLUME = { allowedCharges: 'Allowed charges', beneficiaries: 'Patients', services: 'Services' } as const
-
-function statuses({ specialStatuses }: RuleYear): RuleRow[] {
-  return specialStatuses.flatMap(({ id, individual, group, changes, sizeLimit }) => [
-    wordRow(`statuses.${id}.individual`, `${specialStatusNames[id]}: clinician`, individual),
-    wordRow(`statuses.${id}.group`, `${specialStatusNames[id]}: group`, group),
-    ...(sizeLimit
-      ? [
-          numberRow(
-            `statuses.${id}.sizeLimit`,
-            `${specialStatusNames[id]}: clinicians at most`,
-            sizeLimit,
-            'count',
-          ),
-        ]
-      : []),
-    ...changes.map((change, index) =>
-      wordRow(`statuses.${id}.changes.${index}`, `${specialStatusNames[id]}: changes`, change),
-    ),
-  ])
 }
 
 function weights({ weights: rules }: RuleYear): RuleRow[] {
@@ -177,74 +96,6 @@ function weights({ weights: rules }: RuleYear): RuleRow[] {
 
 const percents = (row: Readonly<Record<CategoryId, `${number}`>>) =>
   Object.fromEntries(keys(row).map((id) => [id, amount(row[id], 'percent')]))
-
-function payment({ payment: rules }: RuleYear): RuleRow[] {
-  const { additional } = rules
-  return [
-    numberRow('payment.performanceThreshold', 'Performance threshold', rules.performanceThreshold, 'points'),
-    numberRow('payment.applicablePercent', 'Applicable percent', rules.applicablePercent, 'percent'),
-    {
-      path: 'payment.floor',
-      label: phrase('Whole negative percent up to'),
-      value: phrase('{amount} points', {
-        amount: amount(decimal(rules.performanceThreshold.value).times(rules.floorShare.value), 'points'),
-      }),
-      ...markOf(rules.floorShare),
-    },
-    wordRow('payment.negativeLine', 'Below the threshold', rules.negativeLine),
-    wordRow('payment.positiveLine', 'Above the threshold', rules.positiveLine),
-    numberRow('payment.scalingFactorMaximum', 'Scaling factor at most', rules.scalingFactorMaximum, 'count'),
-    ...(additional.kind === 'none'
-      ? [wordRow('payment.additional', 'Additional adjustment', additional.rule)]
-      : [
-          numberRow(
-            'payment.additional.threshold',
-            'Additional performance threshold',
-            additional.threshold,
-            'points',
-          ),
-          numberRow(
-            'payment.additional.leastPercent',
-            'Additional adjustment at that threshold, before scaling',
-            additional.leastPercent,
-            'percent',
-          ),
-          numberRow(
-            'payment.additional.mostPercent',
-            'Additional adjustment at 100 points, before scaling',
-            additional.mostPercent,
-            'percent',
-          ),
-          numberRow(
-            'payment.additional.scalingFactorMaximum',
-            'Additional scaling factor at most',
-            additional.scalingFactorMaximum,
-            'count',
-          ),
-          numberRow(
-            'payment.additional.pool',
-            'Pool for the additional adjustment',
-            additional.pool,
-            'dollars',
-          ),
-        ]),
-    wordRow('payment.appliesTo', 'Applies to', rules.appliesTo),
-    numberRow('payment.finalScorePlaces', 'Decimals of the final score', rules.finalScorePlaces, 'count'),
-    numberRow('payment.adjustmentPlaces', 'Decimals of the adjustment', rules.adjustmentPlaces, 'count'),
-    ...rules.factors.flatMap(({ id, label, scalingFactor, exceptionalScalingFactor }) => [
-      numberRow(`payment.factors.${id}.scaling`, `${label}: scaling factor`, scalingFactor, 'count'),
-      numberRow(
-        `payment.factors.${id}.exceptional`,
-        `${label}: additional scaling factor`,
-        exceptionalScalingFactor,
-        'count',
-      ),
-    ]),
-    ...rules.published.map(({ label, value, unit }) =>
-      numberRow(`payment.published.${label}`, `Published: ${label.toLowerCase()}`, value, unit),
-    ),
-  ]
-}
 
 const keys = <Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] =>
   Object.keys(record) as Key[]

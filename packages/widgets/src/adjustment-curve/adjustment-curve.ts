@@ -4,8 +4,6 @@ import {
   type Curve,
   Decimal,
   type Invalid,
-  type Outcome,
-  type PaymentDetail,
   type RuleYear,
   adjustmentCurve,
   isRuleYearId,
@@ -14,13 +12,14 @@ import {
   sayAmount,
 } from '@mips-widgets/core'
 import { LitElement, type PropertyDeclarations, type TemplateResult, html, isServer, nothing } from 'lit'
-import { type Answer, card, leftOut } from '../kit/card.ts'
+import { card } from '../kit/card.ts'
 import { words } from '../kit/language.ts'
 import { explanation } from '../kit/receipt.ts'
 import { type Recovered, recover } from '../kit/recover.ts'
 import { widgetRoot } from '../kit/render-root.ts'
-import { shared } from '../kit/styles.ts'
+import { shared } from '../kit/styles/shared.ts'
 import { type Widget, WidgetController, initialize, widgetProperties } from '../kit/widget-controller.ts'
+import { type Adjustment, describeAnswer } from './answer.ts'
 import { type Point, chart } from './chart.ts'
 import { EXCEPTIONAL, SCALING, factorsOf } from './factors.ts'
 import { COMPARE, PAID, SCORE, form } from './form.ts'
@@ -30,8 +29,6 @@ import { type Column, table } from './table.ts'
 
 const FIRST_WIDTH = 640
 const KINDS = { unit: 'points', least: 0, most: 100, example: '92.5' } as const
-
-type Adjustment = Exclude<Outcome<PaymentDetail>, Invalid>
 
 /**
  * Draws the payment adjustment over the final score and works it out for one's own.
@@ -144,7 +141,12 @@ export class MipsAdjustmentCurve extends LitElement implements Widget {
   protected override render(): unknown {
     return card(this.#widget, {
       title: text.title,
-      answer: (rules) => this.#answer(rules),
+      answer: (rules) =>
+        describeAnswer(this.#work(rules), {
+          score: this.#score(),
+          paid: this.#widget.draft.read(PAID),
+          language: this.#widget.language,
+        }),
       body: (rules) => this.#body(rules),
     })
   }
@@ -235,41 +237,6 @@ export class MipsAdjustmentCurve extends LitElement implements Widget {
       label: words(text.you, language).replace('{score}', shown),
       valueText: `${shown}: ${sayAmount({ value: percent, unit: 'percent' }, language)}`,
     }
-  }
-
-  #answer(rules: RuleYear): Answer {
-    const { language } = this.#widget
-    const say = (english: string) => words(english, language)
-    const { outcome, problems } = this.#work(rules)
-    const more = (sentence: TemplateResult | string) =>
-      problems.size > 0 ? html`${sentence} ${say(leftOut)}` : sentence
-    if (outcome.status !== 'scored') {
-      return outcome.detail.part
-        ? { headline: '?', figure: true, sentence: more(say(text.needsFactor)) }
-        : { headline: say(text.startHeadline), sentence: more(say(text.start)) }
-    }
-    const { value } = outcome.step
-    const sign = value.gt(0) ? '+' : ''
-    return {
-      headline: `${sign}${sayAmount({ value, unit: 'percent' }, language, 2)}`,
-      figure: true,
-      tone: value.gt(0) ? 'gain' : value.lt(0) ? 'loss' : 'plain',
-      sentence: more(this.#sentence(outcome.detail, value)),
-    }
-  }
-
-  #sentence({ part, dollars }: PaymentDetail, percent: Decimal): TemplateResult {
-    const { language, draft } = this.#widget
-    const score = sayAmount({ value: this.#score() ?? 0, unit: 'points' }, language)
-    const paid = readNumber(draft.read(PAID), { unit: 'dollars', example: '250,000' })
-    const kind = percent.gt(0) ? text.more : percent.lt(0) ? text.less : text.same
-    const amount = (value: Decimal) => sayAmount({ value, unit: 'dollars' }, language)
-    const sentence = words(dollars ? kind : text.noPaid, language)
-      .replace('{score}', score)
-      .replace('{dollars}', dollars ? amount(dollars.value.abs()) : '')
-      .replace('{paid}', paid.state === 'read' ? amount(paid.value) : '')
-    const estimated = part === 'above-threshold' || part === 'exceptional'
-    return html`${sentence}${estimated ? html`<br /><small>${words(text.estimate, language)}</small>` : nothing}`
   }
 
   #summary(rules: RuleYear): Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
 import { type State, describeStates, describeSwitches } from '../kit/testing/describe-states.ts'
-import { reportEverything, reportRate } from './testing.ts'
+import { reportEverything, reportRate } from '../kit/testing/pi.ts'
 
 const states: readonly State[] = [
   { name: 'empty', fill: async () => {} },

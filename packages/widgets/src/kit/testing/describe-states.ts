@@ -46,8 +46,12 @@ export function describeStates(tag: Tag, states: readonly State[]): void {
 /** Every control by its id, and the answer. */
 export function snapshot({ all, headline, sentence }: Page): Record<string, string> {
   const controls = all<HTMLInputElement | HTMLSelectElement>('input, select').map((control) => {
-    const state = 'checked' in control && /checkbox|radio/.test(control.type) ? control.checked : control.value
-    return [control.type === 'radio' ? `${control.name} ${control.value}` : control.id, String(state)] as const
+    const state =
+      'checked' in control && /checkbox|radio/.test(control.type) ? control.checked : control.value
+    return [
+      control.type === 'radio' ? `${control.name} ${control.value}` : control.id,
+      String(state),
+    ] as const
   })
   return { ...Object.fromEntries(controls), headline: headline(), sentence: sentence() }
 }

@@ -59,15 +59,40 @@ export async function settled(element: LitElement): Promise<void> {
   }
 }
 
+export interface Page {
+  readonly element: LitElement
+  readonly all: <E extends Element = Element>(selector: string) => E[]
+  /** The element of a kind that says exactly this. */
+  readonly named: (selector: string, text: string) => HTMLElement | undefined
+  readonly field: (label: string) => Control
+  readonly value: (label: string) => string
+  readonly type: (label: string, value: string) => Promise<void>
+  readonly choose: (label: string, option: string) => Promise<void>
+  /** Ticks a box or picks one of several, by the words beside it. */
+  readonly tick: (label: string, on?: boolean) => Promise<void>
+  readonly press: (name: string) => Promise<void>
+  /** The part of the widget under a legend, a summary or a name. */
+  readonly within: (name: string) => Page
+  readonly inside: (part: Element) => Page
+  readonly headline: () => string
+  readonly sentence: () => string
+  readonly text: () => string
+  readonly yearLine: () => string
+  /** Every row of a table as the text of its cells. */
+  readonly rows: (selector?: string) => string[][]
+  /** The sentence under a field that is marked and tied to it. */
+  readonly error: (label: string) => string
+  readonly chooseYear: (id: string) => Promise<void>
+  readonly settled: () => Promise<void>
+}
+
 /** Text as a reader sees it: one space between words. */
 export const textOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim()
 
-export type Page = ReturnType<typeof pageOf>
+export const pageOf = (element: LitElement): Page => pageWithin(element, element.shadowRoot as ParentNode)
 
-export const pageOf = (element: LitElement) => pageWithin(element, element.shadowRoot as ParentNode)
-
-function pageWithin(element: LitElement, root: ParentNode) {
+function pageWithin(element: LitElement, root: ParentNode): Page {
   const all = <E extends Element>(selector: string) => [...root.querySelectorAll<E>(selector)]
   const named = (selector: string, name: string) =>
     all<HTMLElement>(selector).find((one) => textOf(one) === name)
@@ -99,7 +124,6 @@ function pageWithin(element: LitElement, root: ParentNode) {
       control.value = found.value
       await fire(control, 'change')
     },
-    /** Ticks a box or picks one of several, by the words beside it. */
     async tick(label: string, on = true) {
       const control = labelled(label) as HTMLInputElement
       if (control.checked !== on) control.click()
@@ -113,7 +137,7 @@ function pageWithin(element: LitElement, root: ParentNode) {
       button.click()
       await settled(element)
     },
-    /** The part of the widget under a legend, a summary or a name. */
+    inside: (part: Element) => pageWithin(element, part),
     within(name: string) {
       const heading =
         named('legend', name) ??
@@ -127,9 +151,7 @@ function pageWithin(element: LitElement, root: ParentNode) {
     sentence: () => textOf(root.querySelector('.result .say')),
     text: () => textOf(root.querySelector('.card') ?? (root as Element)),
     yearLine: () => textOf(root.querySelector('.year > span:not(.flag)')),
-    /** The rows of the table under a caption-like name, each as its cells. */
     rows: (selector = 'table') => all(`${selector} tr`).map((row) => [...row.children].map(textOf)),
-    /** The sentence under a field, if it is tied to it. */
     error(label: string): string {
       const control = labelled(label)
       const ids = (control.getAttribute('aria-describedby') ?? '').split(' ')

@@ -1,0 +1,50 @@
+// Answers the points builder by the words on it.
+import { type Page, textOf } from './page.ts'
+
+export const attestations = [
+  'Security risk analysis done',
+  'Prevention of information blocking',
+  'ONC direct review',
+] as const
+export const registries = ['Immunization Registry Reporting', 'Syndromic Surveillance Reporting'] as const
+
+export const EP = 'e-Prescribing'
+export const SENDING = 'Support Electronic Referral Loops by Sending Health Information'
+export const RECEIVING = 'Support Electronic Referral Loops by Receiving and Incorporating Health Information'
+export const ACCESS = 'Provide Patients Electronic Access to Their Health Information'
+
+/** The group of one measure: an objective can have the same name. */
+export const measure = (page: Page, title: string): Page => {
+  const group = page.all('.measure[role="group"]').find((one) => one.getAttribute('aria-label') === title)
+  if (!group) throw new Error(`No measure “${title}”.`)
+  return page.inside(group)
+}
+
+export async function reportRate(page: Page, title: string, numerator: string, denominator: string) {
+  await measure(page, title).type('Numerator', numerator)
+  await measure(page, title).type('Denominator', denominator)
+}
+
+/** What stands beside a measure about its points. */
+export const pointsBeside = (page: Page, title: string): string =>
+  textOf(measure(page, title).all('.row')[0]).replace(title, '').trim()
+
+/** The whole report of 2019 and 2020, every rate the same. */
+export async function reportComplete(page: Page, numerator = '100', denominator = '100'): Promise<void> {
+  for (const title of [EP, SENDING, RECEIVING, ACCESS]) await reportRate(page, title, numerator, denominator)
+  for (const name of registries) await page.choose(name, 'Yes, one registry')
+  for (const name of attestations) await page.tick(name)
+}
+
+/** Every question of any rule year: rates of 9 in 10, “yes” to the rest, no exclusion. */
+export async function reportEverything(page: Page): Promise<void> {
+  for (const group of page.all('.measure[role="group"]')) {
+    await page.inside(group).type('Numerator', '9')
+    await page.inside(group).type('Denominator', '10')
+  }
+  for (const row of page.all('.measure:not([role]) label')) await page.tick(textOf(row))
+  for (const label of page.all('.objective .field > label').filter(({ id }) => id === '')) {
+    const control = (label as HTMLLabelElement).control
+    if (control?.localName === 'select') await page.choose(textOf(label), 'Yes, one registry')
+  }
+}
