@@ -1,6 +1,12 @@
 // <mips-eligibility-checker>: am I in? Type, volumes and exclusions in; required, may opt in, may report
 // voluntarily or excluded out, each with every reason, and what each choice would mean.
-import { type Invalid, type RuleYear, checkEligibility } from '@mips-widgets/core'
+import {
+  type Answer as Verdict,
+  type Invalid,
+  type Language,
+  type RuleYear,
+  checkEligibility,
+} from '@mips-widgets/core'
 import { LitElement, html } from 'lit'
 import { type Answer as CardAnswer, card, leftOut } from '../kit/card.ts'
 import { words } from '../kit/language.ts'
@@ -9,7 +15,15 @@ import { widgetRoot } from '../kit/render-root.ts'
 import { shared } from '../kit/styles/shared.ts'
 import { type Widget, WidgetController, initialize, widgetProperties } from '../kit/widget-controller.ts'
 import { clinicianAt, draftPath, hasVolume, levelOf, otherLevelOf } from './input.ts'
-import { type Level, headlines, sentences, text } from './messages.ts'
+import {
+  type Level,
+  groupHeadlines,
+  groupSentences,
+  headlines,
+  levelTitles,
+  sentences,
+  text,
+} from './messages.ts'
 import { questions } from './questions.ts'
 import { type Eligibility, findings } from './findings.ts'
 
@@ -99,10 +113,14 @@ export class MipsEligibilityChecker extends LitElement implements Widget {
     const { outcome, problems } = this.#check(rules, level)
     const { answers } = outcome.detail
     const [answer] = answers
-    const more = (sentence: string) =>
-      problems.size > 0 ? `${say(sentence)} ${say(leftOut)}` : say(sentence)
-    if (answer && answers.length === 1)
-      return { headline: say(headlines[answer]), sentence: more(sentences[answer]) }
+    const left = problems.size > 0 ? ` ${say(leftOut)}` : ''
+    const more = (sentence: string) => say(sentence) + left
+    if (answer && answers.length === 1) {
+      return {
+        headline: headline(level, answer, language),
+        sentence: reasonSentence(outcome, answer, level, language) + left,
+      }
+    }
     if (!hasVolume(draft.draft, level))
       return { headline: say(text.startHeadline), sentence: more(text.start) }
     return answers.includes('required')
@@ -119,4 +137,22 @@ export class MipsEligibilityChecker extends LitElement implements Widget {
       possibleAnswers: answers,
     }
   }
+}
+
+const headline = (level: Level, answer: Verdict, language: Language): string =>
+  level === 'individual'
+    ? words(headlines[answer], language)
+    : `${words(levelTitles[level], language)}: ${words(groupHeadlines[answer], language)}`
+
+/** An exclusion in its own words; everything else in the words of the answer. */
+function reasonSentence(
+  { status, detail }: Eligibility,
+  answer: Verdict,
+  level: Level,
+  language: Language,
+): string {
+  const [reason] = detail.reasons
+  return status === 'not-scored' && reason
+    ? `${words(reason.message, language)} ${words(text.noChange, language)}`
+    : words((level === 'individual' ? sentences : groupSentences)[answer], language)
 }

@@ -12,8 +12,10 @@ export const sentences: Readonly<Record<Answer, string>> = {
   required: 'You are above every low-volume criterion, so you are required to report for this year.',
   'may-opt-in':
     'You are above some of the low-volume criteria but not all, so you are not required to take part.',
-  'may-report-voluntarily': 'Your clinician type does not take part in MIPS this year.',
-  excluded: 'You are not required to report for this year, and your payments do not change.',
+  'may-report-voluntarily':
+    'Your clinician type does not take part in MIPS this year. Your payments do not change.',
+  excluded:
+    'You bill too little or treat too few Medicare patients to be required (low-volume threshold). Your payments do not change.',
 }
 
 export const groupHeadlines: Readonly<Record<Answer, string>> = {
@@ -21,6 +23,16 @@ export const groupHeadlines: Readonly<Record<Answer, string>> = {
   'may-opt-in': 'It may opt in.',
   'may-report-voluntarily': 'Not in, but may report voluntarily.',
   excluded: 'Not in.',
+}
+
+export const groupSentences: Readonly<Record<Answer, string>> = {
+  required:
+    'Together you are above every low-volume criterion: if you report together, every eligible clinician of you is in.',
+  'may-opt-in':
+    'Together you are above some of the low-volume criteria but not all, so nobody is required to take part.',
+  'may-report-voluntarily': sentences['may-report-voluntarily'],
+  excluded:
+    'Together you bill too little or treat too few Medicare patients to be required (low-volume threshold).',
 }
 
 export const levels = {
@@ -46,6 +58,7 @@ export const volumeLabels = {
 } as const
 
 export const text = {
+  noChange: 'Your payments do not change.',
   title: 'Am I in?',
   start: 'Enter your charges and patients to see whether you are in.',
   startHeadline: 'Three numbers will tell.',

@@ -10,7 +10,7 @@ async function complete(page: Page): Promise<void> {
     await type('Patients', '300')
     if (page.named('label', 'Services') && field('Services')) await type('Services', '300')
   }
-  await page.choose('Clinician type', 'Physician')
+  await page.choose('Clinician type', 'Physician assistant')
   await page.choose('Advanced APM status', 'Partial QP')
   await page.choose('My choice so far', 'As a Partial QP I elected to take part')
   await page.type('Clinicians in the practice (TIN)', '8')
