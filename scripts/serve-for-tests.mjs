@@ -1,5 +1,6 @@
 // The servers of the end-to-end tests, in one process:
-// 4802 the built site, 4803 the examples beside the embed files, 4804 the built npm example (if it is there).
+// 4802 the built site, 4803 the examples beside the embed files (at /v2/ as if they were another version),
+// 4804 the built npm example.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.mjs'
@@ -7,8 +8,12 @@ import { serve } from './static-server.mjs'
 
 const at = (...path) => join(root, ...path)
 
-if (!existsSync(at('site', 'dist', 'index.html'))) {
-  console.error('The site is not built: npm run build')
+const embed = at('packages', 'embed', 'cdn')
+const npmExample = at('examples', 'npm-vite', 'dist')
+
+for (const built of [at('site', 'dist'), npmExample]) {
+  if (existsSync(join(built, 'index.html'))) continue
+  console.error(`${built} is not built: npm run build`)
   process.exit(1)
 }
 
@@ -17,8 +22,9 @@ await serve(at('examples'), 4803, {
   headers: { 'Access-Control-Allow-Origin': '*' },
   mounts: {
     '/examples/': at('examples'),
-    '/packages/embed/cdn/': at('packages', 'embed', 'cdn'),
-    '/cdn/': at('packages', 'embed', 'cdn'),
+    '/packages/embed/cdn/': embed,
+    '/cdn/': embed,
+    '/v2/': embed,
   },
 })
-if (existsSync(at('examples', 'npm-vite', 'dist'))) await serve(at('examples', 'npm-vite', 'dist'), 4804)
+await serve(npmExample, 4804)

@@ -78,7 +78,7 @@ async function bundle(files) {
   })
   const { output } = await built.generate({ format: 'es', minify: true })
   await built.close()
-  return new Map(output.map((chunk) => [chunk.fileName, chunk]))
+  return new Map(output.filter((file) => file.type === 'chunk').map((chunk) => [chunk.fileName, chunk]))
 }
 
 function entryOf(chunks) {

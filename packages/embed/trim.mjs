@@ -66,7 +66,7 @@ function withHelpers(part, code) {
 function ownSources() {
   const files = ['core', 'widgets'].flatMap((name) => {
     const folder = join(packages, name, 'src')
-    return readdirSync(folder, { recursive: true })
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !TESTS.test(file))
       .map((file) => join(folder, file))
   })

@@ -92,7 +92,7 @@ export class MipsQualityBonusCalculator extends LitElement implements Widget {
       draft: this.#widget.draft.draft,
       language: this.#widget.language,
       evaluate: (draft): Bonus | Invalid => qualityBonus(rules, readInput(draft)),
-      pathOf: (path) => (path === 'practiceSize' ? `clinician.${path}` : `quality.${path}`),
+      pathOf: (path) => (path.startsWith('clinician.') ? path : `quality.${path}`),
     })
   }
 

@@ -26,8 +26,9 @@ export function choicesFor(rules: RuleYear, answers: readonly Answer[], clinicia
   }
 }
 
-/** A Partial QP who has not elected to take part yet. */
-const mayElect = ({ qp, election }: Clinician): boolean => qp === 'partial' && election !== 'participate'
+/** A Partial QP who has not elected to take part yet, and whom nothing else excludes. */
+const mayElect = ({ qp, election, newlyEnrolled }: Clinician): boolean =>
+  qp === 'partial' && election !== 'participate' && !newlyEnrolled
 
 const range = ({ payment, paymentYear }: RuleYear) => ({
   percent: amount(`-${payment.applicablePercent.value}`, 'percent'),

@@ -109,7 +109,12 @@ function countExceeded({ segment, criteria }: SegmentFinding): Step {
         ],
   )
   return sum(known, {
-    label: phrase('Criteria exceeded, {from} to {to}', { from: day(segment.from), to: day(segment.to) }),
+    label: phrase(
+      known.length < criteria.length
+        ? 'Criteria known to be exceeded, {from} to {to}'
+        : 'Criteria exceeded, {from} to {to}',
+      { from: day(segment.from), to: day(segment.to) },
+    ),
     unit: 'count',
   })
 }

@@ -39,6 +39,9 @@ export function readReport(measures: Measures, { id, metric, exclusions }: Repor
   return readProportion(id, raw, read)
 }
 
+/** Whether anything was said: a blank pair of fields says nothing. */
+export const isTold = (raw: MeasureReport | undefined): boolean => typeof raw === 'boolean' || isReported(raw)
+
 const isReported = (raw: MeasureReport | undefined): boolean =>
   typeof raw === 'boolean' ? raw : raw !== undefined && (filled(raw.numerator) || filled(raw.denominator))
 

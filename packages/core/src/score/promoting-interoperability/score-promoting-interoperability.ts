@@ -13,6 +13,7 @@ import { type Step, constant, product } from '../../step.ts'
 import { scoreBasePerformanceBonus } from './base-performance-bonus.ts'
 import type { CategoryFinding, PromotingInteroperabilityDetail } from './finding.ts'
 import { scorePerformancePoints } from './performance-points.ts'
+import { isTold } from './report.ts'
 
 export interface PromotingInteroperabilityInput extends PromotingInteroperabilityReport {
   /** Whoever takes part: type, level and special statuses decide automatic reweighting. */
@@ -36,7 +37,8 @@ export function scorePromotingInteroperability(
 
   const reweighted = reweightingReasons(rules, input)
   const detail: PromotingInteroperabilityDetail = { ...finding, reweighted }
-  if (Object.keys(measures).length === 0 && reweighted.length > 0) {
+  const submitted = Object.values(measures).some(isTold)
+  if (!submitted && reweighted.length > 0) {
     return { status: 'not-scored', reasons: reweighted, detail }
   }
   if (input.measures === undefined) return { status: 'incomplete', missing: finding.unmet, detail }

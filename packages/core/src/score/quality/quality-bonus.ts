@@ -57,7 +57,7 @@ export function qualityBonus(rules: RuleYear, input: QualityBonusInput): Outcome
     input.previousYearAchievementPercent,
     percent,
   )
-  const size = read.number('practiceSize', input.clinician?.practiceSize, {
+  const size = read.number('clinician.practiceSize', input.clinician?.practiceSize, {
     ...count,
     least: 1,
     example: '8',

@@ -1,19 +1,23 @@
 // `npm run bench`: the core with its whole explanation beside the same arithmetic written straight out
 // in decimal.js. Rounds are interleaved and compared as ratios, so a slow machine changes little.
 import {
+  type Decimal,
+  type Outcome,
+  type Step,
   loadRuleYear,
   paymentAdjustment,
   qualityBonus,
   replay,
   scorePromotingInteroperability,
 } from '@mips-widgets/core'
-import * as straight from '../test/bench/straight.mjs'
+import * as straight from './straight.ts'
 
 const ROUNDS = 21
 const ROUND_MS = 40
 
 const rules = await loadRuleYear('2019')
 const { performanceThreshold, applicablePercent, additional } = rules.payment
+if (additional.kind === 'none') throw new Error('2019 has an additional adjustment')
 const payment = {
   threshold: performanceThreshold.value,
   applicable: applicablePercent.value,
@@ -24,7 +28,7 @@ const rates = [
   ['PI_HIE_1', 1123, 1951, 20],
   ['PI_HIE_4', 923, 951, 20],
   ['PI_PEA_1', 861, 1809, 40],
-]
+] as const
 const reported = Object.fromEntries(
   rates.map(([id, numerator, denominator]) => [id, { numerator, denominator }]),
 )
@@ -34,7 +38,7 @@ const interoperability = {
 }
 const points = rates.map(([, numerator, denominator, most]) => ({ numerator, denominator, points: most }))
 const submissions = Array.from({ length: 6 }, () => ({
-  measureType: 'outcome',
+  measureType: 'outcome' as const,
   endToEnd: true,
   eligiblePopulation: 40,
   reportingRate: '80',
@@ -46,25 +50,35 @@ const measures = submissions.map((one) => ({
 }))
 
 const factors = { scalingFactor: '0.203', exceptionalScalingFactor: '0.395' }
-const pairs = [
+interface Pair {
+  readonly what: string
+  readonly ours: () => Decimal
+  readonly theirs: () => { toString(): string }
+}
+
+const pairs: Pair[] = [
   {
     what: 'payment adjustment',
-    ours: () => paymentAdjustment(rules, '92.13', factors).step.value,
+    ours: () => stepOf(paymentAdjustment(rules, '92.13', factors)).value,
     theirs: () => straight.adjustment(payment, '92.13', '0.203', '0.395'),
   },
   {
     what: 'Promoting Interoperability, seven measures',
-    ours: () => scorePromotingInteroperability(rules, interoperability).step.value,
+    ours: () => stepOf(scorePromotingInteroperability(rules, interoperability)).value,
     theirs: () => straight.interoperability(points),
   },
   {
     what: 'quality bonus, six measures',
-    ours: () => qualityBonus(rules, quality).step.value,
+    ours: () => stepOf(qualityBonus(rules, quality)).value,
     theirs: () => straight.bonus(measures, true),
   },
 ]
-const step = paymentAdjustment(rules, '92.13', factors).step
-pairs.push({ what: 'replay of a payment adjustment', ours: () => replay(step), theirs: pairs[0].theirs })
+const step = stepOf(paymentAdjustment(rules, '92.13', factors))
+pairs.push({
+  what: 'replay of a payment adjustment',
+  ours: () => replay(step),
+  theirs: () => straight.adjustment(payment, '92.13', '0.203', '0.395'),
+})
 
 console.log('Times as long as the same arithmetic written straight out in decimal.js, without explanation:')
 for (const { what, ours, theirs } of pairs) {
@@ -76,9 +90,14 @@ for (const { what, ours, theirs } of pairs) {
   )
 }
 
-function compare(ours, theirs) {
-  const ratios = []
-  const rates = []
+function stepOf(outcome: Outcome<unknown>): Step {
+  if (outcome.status !== 'scored') throw new Error('Everything in the benchmark can be scored')
+  return outcome.step
+}
+
+function compare(ours: () => unknown, theirs: () => unknown) {
+  const ratios: number[] = []
+  const rates: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const here = perCall(ours)
     ratios.push(here / perCall(theirs))
@@ -87,13 +106,13 @@ function compare(ours, theirs) {
   return { ratio: median(ratios), perSecond: median(rates) }
 }
 
-function perCall(work) {
+function perCall(work: () => unknown): number {
   const start = performance.now()
   let calls = 0
   for (; performance.now() - start < ROUND_MS; calls += 20) for (let i = 0; i < 20; i++) work()
   return (performance.now() - start) / calls
 }
 
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }

@@ -3,8 +3,19 @@ import { Decimal as Shared } from 'decimal.js'
 
 const Decimal = Shared.clone({ precision: 40, rounding: Shared.ROUND_HALF_UP })
 
+interface Thresholds {
+  readonly threshold: string
+  readonly applicable: string
+  readonly additional: string
+}
+
 /** Payment adjustment in percent, in two decimals: 42 CFR 414.1405. */
-export function adjustment({ threshold, applicable, additional }, score, factor, exceptional) {
+export function adjustment(
+  { threshold, applicable, additional }: Thresholds,
+  score: string,
+  factor: string,
+  exceptional: string,
+) {
   const s = new Decimal(score).toDecimalPlaces(2)
   const pt = new Decimal(threshold)
   const ap = new Decimal(applicable)
@@ -17,8 +28,14 @@ export function adjustment({ threshold, applicable, additional }, score, factor,
   return base.plus(new Decimal(exceptional).times(rise.plus('0.5'))).toDecimalPlaces(2)
 }
 
+interface Rate {
+  readonly numerator: number
+  readonly denominator: number
+  readonly points: number
+}
+
 /** Points of four reported measures and the public-health objective, in whole points, capped. */
-export function interoperability(measures) {
+export function interoperability(measures: readonly Rate[]) {
   let total = new Decimal(10)
   for (const { numerator, denominator, points } of measures) {
     const whole = new Decimal(numerator).div(denominator).times(points).toDecimalPlaces(0)
@@ -27,8 +44,13 @@ export function interoperability(measures) {
   return Decimal.min(total, 100)
 }
 
+interface Measure {
+  readonly cases: number
+  readonly completeness: string
+}
+
 /** Bonus points of six measures: two pools, each capped at a tenth of the denominator, and small practice. */
-export function bonus(measures, small) {
+export function bonus(measures: readonly Measure[], small: boolean) {
   const cap = new Decimal(60).times(10).div(100)
   const valid = measures.filter(
     ({ cases, completeness }) => new Decimal(cases).gte(20) && new Decimal(completeness).gte(60),
