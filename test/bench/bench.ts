@@ -83,7 +83,7 @@ pairs.push({
 console.log('Times as long as the same arithmetic written straight out in decimal.js, without explanation:')
 for (const { what, ours, theirs } of pairs) {
   if (ours().toString() !== theirs().toString())
-    throw new Error(`${what}: ${ours()} here, ${theirs()} straight`)
+    throw new Error(`${what}: ${ours().toString()} here, ${theirs().toString()} straight`)
   const { ratio, perSecond } = compare(ours, theirs)
   console.log(
     `${what.padEnd(46)}${ratio.toFixed(2).padStart(8)} ×   ${Math.round(perSecond).toLocaleString('en-US').padStart(9)} a second here`,

@@ -99,7 +99,7 @@ function basePerformanceBonus(rules: BasePerformanceBonusRules): RuleRow[] {
     numberRow('pi.performanceMaximum', 'Performance score at most', rules.performanceMaximum, 'points'),
     wordRow('pi.pointRule', 'Points of a rate', {
       ...rules.pointRule,
-      value: 'Every started 10 % of the rounded rate is a tenth of the points',
+      value: 'Every started 10% of the rounded rate is a tenth of the points',
     }),
     ...rules.measureSets.flatMap(({ id: set, title: name, cehrt, measures, registries }) => [
       wordRow(`pi.${set}.cehrt`, name, cehrt),

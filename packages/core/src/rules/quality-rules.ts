@@ -54,7 +54,7 @@ export interface SmallPracticeBonus {
 
 export interface Improvement {
   readonly kind: 'percent-change'
-  /** Percentage points for an improvement of 100 %. */
+  /** Percentage points for an improvement of 100%. */
   readonly factor: Cited<Figure>
   readonly maximum: Cited<Figure>
   /** A previous year's percent below this is taken as this. */

@@ -21,12 +21,13 @@ export const wordRow = (path: string, label: string, value: Cited<string>): Rule
 export const numberRow = (path: string, label: string, value: Cited<`${number}`>, unit: Unit): RuleRow => ({
   path,
   label: phrase(label),
-  value:
-    unit === 'points'
-      ? phrase('{amount} points', { amount: amount(value.value, unit) })
-      : phrase('{amount}', { amount: amount(value.value, unit) }),
+  value: phrase(unit === 'points' ? pointsText(value.value) : '{amount}', {
+    amount: amount(value.value, unit),
+  }),
   ...markOf(value),
 })
+
+const pointsText = (value: string): string => (value === '1' ? '{amount} point' : '{amount} points')
 
 /** A row whose value is a day. */
 export const dayRow = (path: string, label: string, value: Cited<string>): RuleRow => ({

@@ -256,7 +256,7 @@ export const paymentRecords = /* @__PURE__ */ source(
 
 export const costReweighting2020 = /* @__PURE__ */ source(
   'NWAHEC-2020',
-  'Notice: cost reweighted from 15 % to 0 % for the 2020 performance period',
+  'Notice: cost reweighted from 15% to 0% for the 2020 performance period',
   'CMS, reprinted by Northwest AHEC',
   '2021',
 )

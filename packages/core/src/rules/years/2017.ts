@@ -163,7 +163,7 @@ export const ruleYear2017: RuleYear = {
         '§ 414.1305, “Non-patient facing”',
       ),
       group: cited(
-        'More than 75 % of the clinicians are non-patient facing',
+        'More than 75% of the clinicians are non-patient facing',
         s.cfr,
         '§ 414.1305, “Non-patient facing”',
       ),
@@ -175,7 +175,7 @@ export const ruleYear2017: RuleYear = {
     {
       id: 'hospital-based',
       individual: cited(
-        '75 % or more of covered services in a hospital (places of service 21, 22, 23)',
+        '75% or more of covered services in a hospital (places of service 21, 22, 23)',
         s.cfr,
         '§ 414.1305, “Hospital-based”',
       ),
@@ -191,7 +191,7 @@ export const ruleYear2017: RuleYear = {
     {
       id: 'asc-based',
       individual: cited(
-        '75 % or more of covered services in an ambulatory surgical center (place of service 24)',
+        '75% or more of covered services in an ambulatory surgical center (place of service 24)',
         s.cfr,
         '§ 414.1305, “Ambulatory Surgical Center-based”',
         { unverified: 'Added by the CY 2018 rule and applied from 2017; the passage could not be read.' },
@@ -247,7 +247,7 @@ export const ruleYear2017: RuleYear = {
         '§ 414.1380(c)(2)(i)(C)',
       ),
       group: cited(
-        'A group is reweighted only when all its MIPS eligible clinicians qualify; for non-patient facing, more than 75 %',
+        'A group is reweighted only when all its MIPS eligible clinicians qualify; for non-patient facing, more than 75%',
         s.summary2020,
         'Section (e), hospital-based and non-patient facing groups',
       ),
@@ -583,12 +583,12 @@ export const ruleYear2017: RuleYear = {
     applicablePercent: cited('4', s.cfr, '§ 414.1405(c)'),
     floorShare: cited('0.25', s.cfr, '§ 414.1405(b)(2)'),
     negativeLine: cited(
-      'A straight line from the full negative percent at 0 points to 0 % at the threshold; up to a quarter of the threshold, the full negative percent',
+      'A straight line from the full negative percent at 0 points to 0% at the threshold; up to a quarter of the threshold, the full negative percent',
       s.cfr,
       '§ 414.1405(b)(2)',
     ),
     positiveLine: cited(
-      'A straight line from 0 % at the threshold to the applicable percent at 100 points, times a scaling factor',
+      'A straight line from 0% at the threshold to the applicable percent at 100 points, times a scaling factor',
       s.cfr,
       '§ 414.1405(b)(1), (b)(3)',
     ),

@@ -152,7 +152,7 @@ export const ruleYear2018: RuleYear = {
     {
       id: 'rural',
       individual: cited('Practices in a ZIP code designated as rural', s.cfr, '§ 414.1305, “Rural area”'),
-      group: unverified('More than 75 % of the clinicians practice in rural ZIP codes', PREAMBLE),
+      group: unverified('More than 75% of the clinicians practice in rural ZIP codes', PREAMBLE),
       changes: [cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)')],
     },
     {
@@ -162,7 +162,7 @@ export const ruleYear2018: RuleYear = {
         s.cfr,
         '§ 414.1305, “HPSA”',
       ),
-      group: unverified('More than 75 % of the clinicians practice in such an area', PREAMBLE),
+      group: unverified('More than 75% of the clinicians practice in such an area', PREAMBLE),
       changes: [cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)')],
     },
     {
@@ -173,7 +173,7 @@ export const ruleYear2018: RuleYear = {
         '§ 414.1305, “Non-patient facing”',
       ),
       group: cited(
-        'More than 75 % of the clinicians are non-patient facing',
+        'More than 75% of the clinicians are non-patient facing',
         s.cfr,
         '§ 414.1305, “Non-patient facing”',
       ),
@@ -185,7 +185,7 @@ export const ruleYear2018: RuleYear = {
     {
       id: 'hospital-based',
       individual: cited(
-        '75 % or more of covered services in a hospital (places of service 19, 21, 22, 23)',
+        '75% or more of covered services in a hospital (places of service 19, 21, 22, 23)',
         s.cfr,
         '§ 414.1305, “Hospital-based”',
       ),
@@ -201,7 +201,7 @@ export const ruleYear2018: RuleYear = {
     {
       id: 'asc-based',
       individual: cited(
-        '75 % or more of covered services in an ambulatory surgical center (place of service 24)',
+        '75% or more of covered services in an ambulatory surgical center (place of service 24)',
         s.cfr,
         '§ 414.1305, “Ambulatory Surgical Center-based”',
       ),
@@ -269,7 +269,7 @@ export const ruleYear2018: RuleYear = {
         '§ 414.1380(c)(2)(i)(C)',
       ),
       group: cited(
-        'A group is reweighted only when all its MIPS eligible clinicians qualify; for non-patient facing, more than 75 %',
+        'A group is reweighted only when all its MIPS eligible clinicians qualify; for non-patient facing, more than 75%',
         s.summary2020,
         'Section (e), hospital-based and non-patient facing groups',
       ),
@@ -618,7 +618,7 @@ export const ruleYear2018: RuleYear = {
     caseMinimum: cited('20', s.cfr, '§ 414.1380(b)(1)(iii)'),
     dataCompleteness: cited('60', s.cfr, '§ 414.1340(a)(2)', {
       dispute: {
-        otherValue: '50',
+        otherValue: '50%',
         saidBy: 'A summary of the 2020 proposed rule',
         reason: 'The regulation prints 60 percent for the 2020 and 2021 payment years.',
       },
@@ -692,12 +692,12 @@ export const ruleYear2018: RuleYear = {
     applicablePercent: cited('5', s.cfr, '§ 414.1405(c)'),
     floorShare: cited('0.25', s.cfr, '§ 414.1405(b)(2)'),
     negativeLine: cited(
-      'A straight line from the full negative percent at 0 points to 0 % at the threshold; up to a quarter of the threshold, the full negative percent',
+      'A straight line from the full negative percent at 0 points to 0% at the threshold; up to a quarter of the threshold, the full negative percent',
       s.cfr,
       '§ 414.1405(b)(2)',
     ),
     positiveLine: cited(
-      'A straight line from 0 % at the threshold to the applicable percent at 100 points, times a scaling factor',
+      'A straight line from 0% at the threshold to the applicable percent at 100 points, times a scaling factor',
       s.cfr,
       '§ 414.1405(b)(1), (b)(3)',
     ),

@@ -29,7 +29,7 @@ export const ruleYear2020: RuleYear = {
     effective: cited('2020-01-01', s.finalRule2020, 'Dates'),
     laterChanges: [
       cited(
-        'Cost was set to 0 % of everybody’s final score for 2020; its weight went to the other categories.',
+        'Cost was set to 0% of everybody’s final score for 2020; its weight went to the other categories.',
         s.costReweighting2020,
         'Notice and weight table',
       ),
@@ -182,7 +182,7 @@ export const ruleYear2020: RuleYear = {
         s.cfr,
         '§ 414.1305, “Rural area”',
       ),
-      group: unverified('More than 75 % of the clinicians practice in rural ZIP codes', PREAMBLE),
+      group: unverified('More than 75% of the clinicians practice in rural ZIP codes', PREAMBLE),
       changes: [cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)')],
     },
     {
@@ -192,7 +192,7 @@ export const ruleYear2020: RuleYear = {
         s.cfr,
         '§ 414.1305, “HPSA”',
       ),
-      group: unverified('More than 75 % of the clinicians practice in such an area', PREAMBLE),
+      group: unverified('More than 75% of the clinicians practice in such an area', PREAMBLE),
       changes: [cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)')],
     },
     {
@@ -203,7 +203,7 @@ export const ruleYear2020: RuleYear = {
         '§ 414.1305, “Non-patient facing”',
       ),
       group: cited(
-        'More than 75 % of the clinicians are non-patient facing',
+        'More than 75% of the clinicians are non-patient facing',
         s.cfr,
         '§ 414.1305, “Non-patient facing”',
       ),
@@ -215,12 +215,12 @@ export const ruleYear2020: RuleYear = {
     {
       id: 'hospital-based',
       individual: cited(
-        '75 % or more of covered services in a hospital (places of service 19, 21, 22, 23)',
+        '75% or more of covered services in a hospital (places of service 19, 21, 22, 23)',
         s.cfr,
         '§ 414.1305, “Hospital-based”',
       ),
       group: cited(
-        'More than 75 % of the clinicians are hospital-based',
+        'More than 75% of the clinicians are hospital-based',
         s.cfr,
         '§ 414.1305, “Hospital-based” (3)',
       ),
@@ -231,7 +231,7 @@ export const ruleYear2020: RuleYear = {
     {
       id: 'asc-based',
       individual: cited(
-        '75 % or more of covered services in an ambulatory surgical center (place of service 24)',
+        '75% or more of covered services in an ambulatory surgical center (place of service 24)',
         s.cfr,
         '§ 414.1305, “Ambulatory Surgical Center-based”',
       ),
@@ -247,13 +247,13 @@ export const ruleYear2020: RuleYear = {
     {
       id: 'facility-based',
       individual: cited(
-        '75 % or more of covered services in places of service 21, 22 or 23, at least one in 21 or 23, at a hospital with a Value-Based Purchasing score. Judged on the first segment alone.',
+        '75% or more of covered services in places of service 21, 22 or 23, at least one in 21 or 23, at a hospital with a Value-Based Purchasing score. Judged on the first segment alone.',
         s.cfr,
         '§ 414.1380(e)(2)(i)',
       ),
-      group: cited('75 % or more of the clinicians are facility-based', s.cfr, '§ 414.1380(e)(2)(ii)', {
+      group: cited('75% or more of the clinicians are facility-based', s.cfr, '§ 414.1380(e)(2)(ii)', {
         dispute: {
-          otherValue: 'More than 75 %',
+          otherValue: 'More than 75%',
           saidBy: '§ 414.1305',
           reason: 'The scoring paragraph § 414.1380(e) decides how scores are made.',
         },
@@ -333,7 +333,7 @@ export const ruleYear2020: RuleYear = {
         '§ 414.1380(c)(2)(i)(C)',
       ),
       group: cited(
-        'A group is reweighted when all its MIPS eligible clinicians qualify, or more than 75 % are hospital-based or non-patient facing',
+        'A group is reweighted when all its MIPS eligible clinicians qualify, or more than 75% are hospital-based or non-patient facing',
         s.cfr,
         '§ 414.1380(c)(2)(iii)',
       ),
@@ -557,12 +557,12 @@ export const ruleYear2020: RuleYear = {
     applicablePercent: cited('9', s.cfr, '§ 414.1405(c)'),
     floorShare: cited('0.25', s.cfr, '§ 414.1405(b)(2)'),
     negativeLine: cited(
-      'A straight line from the full negative percent at 0 points to 0 % at the threshold; up to a quarter of the threshold, the full negative percent',
+      'A straight line from the full negative percent at 0 points to 0% at the threshold; up to a quarter of the threshold, the full negative percent',
       s.cfr,
       '§ 414.1405(b)(2)',
     ),
     positiveLine: cited(
-      'A straight line from 0 % at the threshold to the applicable percent at 100 points, times a scaling factor',
+      'A straight line from 0% at the threshold to the applicable percent at 100 points, times a scaling factor',
       s.cfr,
       '§ 414.1405(b)(1), (b)(3)',
     ),
