@@ -55,6 +55,6 @@ test('the definition is the one of the level that takes part', () => {
   const given: Clinician = { specialStatuses: ['hospital-based'] }
   const [own] = statusesOf('2020', given)
   const [group] = statusesOf('2020', { ...given, participation: 'group' })
-  assert.match(own?.definition.value ?? '', /75 % or more of covered services/)
-  assert.match(group?.definition.value ?? '', /More than 75 % of the clinicians/)
+  assert.match(own?.definition.value ?? '', /75% or more of covered services/)
+  assert.match(group?.definition.value ?? '', /More than 75% of the clinicians/)
 })
