@@ -7,6 +7,8 @@ import { stripTypes } from './scripts/wtr-strip-types.mjs'
 const counts = process.env.COUNTS_FILE
 
 export default {
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 600_000,
   files: 'packages/widgets/src/**/*.test.ts',
   nodeResolve: { exportConditions: ['source', 'browser', 'production', 'default'] },
   plugins: [stripTypes()],

@@ -204,7 +204,7 @@ export class MipsAdjustmentCurve extends LitElement implements Widget {
             point: this.#point(rules),
             language,
             onMove: (score) => this.#widget.write({ [SCORE]: String(Math.round(score * 10) / 10) }),
-            onStep: (by) => this.#step(by),
+            onStep: (by) => this.#step(rules, by),
           })}
           ${table(columns, this.#score(), language)}
         </div>
@@ -213,8 +213,8 @@ export class MipsAdjustmentCurve extends LitElement implements Widget {
       ${outcome.status === 'scored' ? explanation([outcome.step, ...(outcome.detail.dollars ? [outcome.detail.dollars] : [])], language) : nothing}`
   }
 
-  #step(by: number | 'first' | 'last'): void {
-    const now = this.#score() ?? new Decimal(0)
+  #step(rules: RuleYear, by: number | 'first' | 'last'): void {
+    const now = this.#score() ?? new Decimal(rules.payment.performanceThreshold.value)
     const next =
       by === 'first'
         ? new Decimal(0)
@@ -224,18 +224,21 @@ export class MipsAdjustmentCurve extends LitElement implements Widget {
     this.#widget.write({ [SCORE]: next.toString() })
   }
 
-  #point(rules: RuleYear): Point | undefined {
+  /** Before a score is known the point waits at the threshold, to be moved. */
+  #point(rules: RuleYear): Point {
     const { language } = this.#widget
-    const score = this.#score()
-    if (!score) return undefined
+    const own = this.#score()
+    const score = own ?? new Decimal(rules.payment.performanceThreshold.value)
     const outcome = paymentAdjustment(rules, score, factorsOf(this.#widget.draft.draft, rules))
     const percent = outcome.status === 'scored' ? outcome.step.value : new Decimal(0)
     const shown = sayAmount({ value: score, unit: 'points' }, language)
     return {
       score: score.toNumber(),
       percent: percent.toNumber(),
-      label: words(text.you, language).replace('{score}', shown),
-      valueText: `${shown}: ${sayAmount({ value: percent, unit: 'percent' }, language)}`,
+      label: own ? words(text.you, language).replace('{score}', shown) : words(text.unset, language),
+      valueText: own
+        ? `${shown}: ${sayAmount({ value: percent, unit: 'percent' }, language)}`
+        : words(text.startHeadline, language),
     }
   }
 

@@ -18,7 +18,7 @@ export interface Chart {
   readonly rules: RuleYear
   readonly curve: Curve
   readonly other: { readonly rules: RuleYear; readonly curve: Curve } | undefined
-  readonly point: Point | undefined
+  readonly point: Point
   readonly language: Language
   readonly onMove: (score: number) => void
   readonly onStep: (by: number | 'first' | 'last') => void
@@ -38,7 +38,7 @@ export function chart(all: Chart): TemplateResult {
   >
     ${axes(scale, language)} ${other ? drawn(scale, other.curve, 'other') : nothing}
     ${other ? otherLabel(scale, other) : nothing} ${drawn(scale, curve, 'own')} ${labels(all, scale)}
-    ${all.point ? handle(all, all.point, scale) : nothing}
+    ${handle(all, all.point, scale)}
   </svg>`
 }
 

@@ -3,6 +3,7 @@ import { type Language, type RuleYear, ruleYearIds } from '@mips-widgets/core'
 import { type TemplateResult, html, nothing } from 'lit'
 import { yearName } from '../kit/card.ts'
 import { cite } from '../kit/cite.ts'
+import type { Draft } from '../kit/draft.ts'
 import { choiceField, numberField, selectField } from '../kit/field.ts'
 import { words } from '../kit/language.ts'
 import type { Problems } from '../kit/recover.ts'
@@ -21,6 +22,7 @@ export function form(widget: WidgetController, rules: RuleYear, problems: Proble
     path: string,
     label: string,
     more: { help?: string; before?: string; after?: string } = {},
+    also: Draft = {},
   ) =>
     numberField({
       id: path,
@@ -28,8 +30,9 @@ export function form(widget: WidgetController, rules: RuleYear, problems: Proble
       ...more,
       value: draft.read(path),
       error: problems.get(path),
-      onInput: (value) => widget.write({ [path]: value }),
+      onInput: (value) => widget.write({ [path]: value, ...also }),
     })
+  const own = { [CHOICE]: OWN }
   return html`<fieldset>
       <legend>${say(text.numbers)}</legend>
       ${number(SCORE, text.score, { help: say(text.scoreHelp), after: say(text.scoreUnit) })}
@@ -39,8 +42,8 @@ export function form(widget: WidgetController, rules: RuleYear, problems: Proble
     ${
       chosenFactors(draft.draft, rules) === OWN
         ? html`<div class="fields">
-            ${number(SCALING, text.scaling)}
-            ${rules.payment.additional.kind === 'none' ? nothing : number(EXCEPTIONAL, text.exceptional)}
+            ${number(SCALING, text.scaling, {}, own)}
+            ${rules.payment.additional.kind === 'none' ? nothing : number(EXCEPTIONAL, text.exceptional, {}, own)}
           </div>`
         : nothing
     }

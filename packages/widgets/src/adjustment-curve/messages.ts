@@ -25,6 +25,7 @@ export const text = {
   compareNone: 'None',
   chart: 'Payment adjustment in percent by final score, {year}',
   you: 'you, {score}',
+  unset: 'your score?',
   yourScore: 'Your final score',
   floor: '{percent} up to {score}',
   jump: 'then from {percent}',

@@ -121,8 +121,10 @@ export class MipsEligibilityChecker extends LitElement implements Widget {
         sentence: reasonSentence(outcome, answer, level, language) + left,
       }
     }
-    if (!hasVolume(draft.draft, level))
-      return { headline: say(text.startHeadline), sentence: more(text.start) }
+    if (!hasVolume(draft.draft, level)) {
+      const two = rules.eligibility.lowVolume.length === 2
+      return { headline: say(text.startHeadlines[two ? 2 : 3]), sentence: more(text.start) }
+    }
     return answers.includes('required')
       ? { headline: say(text.openHeadline), sentence: more(text.open) }
       : { headline: say(text.notRequired), sentence: more(text.notRequiredMore) }
@@ -144,7 +146,7 @@ const headline = (level: Level, answer: Verdict, language: Language): string =>
     ? words(headlines[answer], language)
     : `${words(levelTitles[level], language)}: ${words(groupHeadlines[answer], language)}`
 
-/** An exclusion in its own words; everything else in the words of the answer. */
+/** An exclusion or an opt-in in its own words; everything else in the words of the answer. */
 function reasonSentence(
   { status, detail }: Eligibility,
   answer: Verdict,
@@ -152,6 +154,8 @@ function reasonSentence(
   language: Language,
 ): string {
   const [reason] = detail.reasons
+  const election = detail.reasons.find(({ speaks }) => speaks === undefined)
+  if (answer === 'required' && election) return words(election.message, language)
   return status === 'not-scored' && reason
     ? `${words(reason.message, language)} ${words(text.noChange, language)}`
     : words((level === 'individual' ? sentences : groupSentences)[answer], language)

@@ -21,10 +21,15 @@ export const otherLevelOf = (draft: Draft): Exclude<Level, 'individual'> => {
 export const volumeRoot = (level: Level): string =>
   level === 'individual' ? 'clinician.volume' : 'clinician.groupVolume'
 
-/** The input for one level, its volumes where the core looks for them. */
+/** The input for one level, its volumes where the core looks for them. A refused virtual group is a group. */
 export function clinicianAt(draft: Draft, level: Level): Clinician {
-  const { groupVolume, volume, ...rest } = read(draft)
-  return { ...rest, participation: level, volume: level === 'individual' ? volume : groupVolume }
+  const { groupVolume, volume, participation, ...rest } = read(draft)
+  const isRefused = level === 'virtual-group' && participation === undefined
+  return {
+    ...rest,
+    participation: isRefused ? 'group' : level,
+    volume: level === 'individual' ? volume : groupVolume,
+  }
 }
 
 export const hasVolume = (draft: Draft, level: Level): boolean =>

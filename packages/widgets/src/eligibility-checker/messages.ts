@@ -61,7 +61,7 @@ export const text = {
   noChange: 'Your payments do not change.',
   title: 'Am I in?',
   start: 'Enter your charges and patients to see whether you are in.',
-  startHeadline: 'Three numbers will tell.',
+  startHeadlines: { 2: 'Two numbers will tell.', 3: 'Three numbers will tell.' },
   notRequired: 'You are not required.',
   notRequiredMore: 'Enter the rest to see whether you may opt in.',
   open: 'Enter the rest to know.',

@@ -59,7 +59,9 @@ function shape(value: Tree | string | boolean, name = ''): unknown {
 /** A scenario as a draft: the inverse of reading it. */
 export function flatten(value: unknown, path = ''): Draft {
   if (value === null || value === undefined) return {}
-  if (typeof value !== 'object') return { [path]: String(value) }
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return { [path]: String(value) }
+  if (typeof value !== 'object') return {}
   const below = (key: string) => (path === '' ? key : `${path}.${key}`)
   if (Array.isArray(value) && path.endsWith('specialStatuses')) {
     return Object.fromEntries(value.map((id) => [below(String(id)), 'true']))

@@ -84,7 +84,7 @@ export interface CheckField extends Common {
 }
 
 export function checkField(field: CheckField): TemplateResult {
-  const { id, label, checked, onChange } = field
+  const { id, label, checked, error, onChange } = field
   return html`<div class="check">
     <label for=${id}>
       <input
@@ -92,6 +92,7 @@ export function checkField(field: CheckField): TemplateResult {
         type="checkbox"
         .checked=${live(checked)}
         aria-describedby=${describedBy(field)}
+        aria-invalid=${error ? 'true' : nothing}
         @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
       />
       <span>${label}</span>

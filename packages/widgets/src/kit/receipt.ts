@@ -1,5 +1,5 @@
 // The explanation: the tree of steps as an itemized receipt, two levels open at first.
-import { type Amount, type Language, type Step, partsOf, sayAmount } from '@mips-widgets/core'
+import { type Language, type Step, partsOf, sayAmount } from '@mips-widgets/core'
 import { type TemplateResult, html, nothing } from 'lit'
 import { cite } from './cite.ts'
 import { words } from './language.ts'
@@ -39,7 +39,7 @@ function line(step: Step, language: Language, depth: number): TemplateResult {
   </li>`
 }
 
-const value = (step: Step, language: Language): string => sayAmount(step as Amount, language)
+const value = (step: Step, language: Language): string => sayAmount(step, language)
 
 function formula(step: Step, language: Language): string {
   const values = partsOf(step).map((part) => value(part, language))

@@ -41,4 +41,8 @@ export function recover<Result extends object>({
 }
 
 const without = (draft: Draft, problems: Problems): Draft =>
-  Object.fromEntries(Object.entries(draft).filter(([path]) => !problems.has(path)))
+  Object.fromEntries(Object.entries(draft).filter(([path]) => !isAt(path, problems)))
+
+/** At a path with a problem or below it: a rate where a yes is asked for has its problem above itself. */
+const isAt = (path: string, problems: Problems): boolean =>
+  [...problems.keys()].some((bad) => path === bad || path.startsWith(`${bad}.`))

@@ -28,16 +28,31 @@ export const addMeasure = (draft: Draft): Draft => ({
   [ROWS]: String(measureCount(draft) + 1),
 })
 
-/** Takes one measure out and moves the later ones up. Emptied paths stay as empty text. */
-export function removeMeasure(draft: Draft, index: number): Draft {
-  const changes: Record<string, string> = {
-    [ROWS]: String(Math.max(1, measureCount(draft) - 1)),
-  }
+/** What was typed for one measure. */
+export const measureAt = (draft: Draft, index: number): Draft =>
+  Object.fromEntries(Object.entries(draft).filter(([path]) => path.startsWith(`${SUBMISSIONS}.${index}.`)))
+
+/** Takes one measure out and moves the later ones up. */
+export const removeMeasure = (draft: Draft, index: number): Draft => ({
+  ...renumber(draft, (row) => (row === index ? undefined : row > index ? row - 1 : row)),
+  [ROWS]: String(Math.max(1, measureCount(draft) - 1)),
+})
+
+/** Puts a measure back where it was and moves the later ones down. */
+export const insertMeasure = (draft: Draft, index: number, measure: Draft): Draft => ({
+  ...renumber(draft, (row) => (row >= index ? row + 1 : row)),
+  ...measure,
+  [ROWS]: String(measureCount(draft) + 1),
+})
+
+/** Every measure under its new number. Emptied paths stay as empty text. */
+function renumber(draft: Draft, place: (row: number) => number | undefined): Draft {
+  const changes: Record<string, string> = {}
   for (const path of Object.keys(draft)) if (PATH.test(path)) changes[path] = ''
   for (const [path, raw] of Object.entries(draft)) {
     const [, row = '', field = ''] = PATH.exec(path) ?? []
-    if (row === '' || Number(row) === index) continue
-    changes[`${SUBMISSIONS}.${Number(row) > index ? Number(row) - 1 : row}.${field}`] = raw
+    const to = row === '' ? undefined : place(Number(row))
+    if (to !== undefined) changes[`${SUBMISSIONS}.${to}.${field}`] = raw
   }
   return changes
 }

@@ -23,7 +23,7 @@ export const text = {
   point: 'bonus point',
   sentence: 'Added to your achievement points, out of {denominator} available.',
   category: 'With {achieved} achievement points the quality category comes to {percent}.',
-  lost: '{points} more were earned but are lost to the cap.',
+  lost: 'Lost to the cap: {points}.',
   finalScore: 'The small-practice bonus of {points} points goes to your final score instead.',
   soFar: 'So far. Still missing: {what}.',
   measure: 'Measure {number}',

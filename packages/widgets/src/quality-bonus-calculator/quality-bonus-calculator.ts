@@ -19,7 +19,7 @@ import { widgetRoot } from '../kit/render-root.ts'
 import { shared } from '../kit/styles/shared.ts'
 import { type Widget, WidgetController, initialize, widgetProperties } from '../kit/widget-controller.ts'
 import { form } from './form.ts'
-import { ROWS, SUBMISSIONS, addMeasure, removeMeasure } from './measure-list.ts'
+import { addMeasure, insertMeasure, measureAt, removeMeasure } from './measure-list.ts'
 import { text } from './messages.ts'
 import { pools } from './pools.ts'
 import { styles } from './styles.ts'
@@ -61,7 +61,7 @@ export class MipsQualityBonusCalculator extends LitElement implements Widget {
   declare chooseYear: boolean
   declare exposeInputs: boolean
   /** @internal */
-  declare removed: { readonly number: number; readonly before: Draft } | undefined
+  declare removed: { readonly index: number; readonly measure: Draft } | undefined
 
   readonly #widget = new WidgetController(this, { result: (rules) => this.#summary(rules) })
 
@@ -121,10 +121,7 @@ export class MipsQualityBonusCalculator extends LitElement implements Widget {
 
   #remove(index: number): void {
     const { draft } = this.#widget.draft
-    const before = Object.fromEntries(
-      Object.entries(draft).filter(([path]) => path.startsWith(SUBMISSIONS) || path === ROWS),
-    )
-    this.removed = { number: index + 1, before }
+    this.removed = { index, measure: measureAt(draft, index) }
     this.#widget.write(removeMeasure(draft, index))
   }
 
@@ -134,13 +131,13 @@ export class MipsQualityBonusCalculator extends LitElement implements Widget {
     return html`<div class="undo" role="status">
       ${
         removed
-          ? html`${words(text.removed, language).replace('{number}', String(removed.number))}
+          ? html`${words(text.removed, language).replace('{number}', String(removed.index + 1))}
               <button
                 type="button"
                 class="plain"
                 @click=${() => {
                   this.removed = undefined
-                  this.#widget.write(removed.before)
+                  this.#widget.write(insertMeasure(this.#widget.draft.draft, removed.index, removed.measure))
                 }}
               >
                 ${words(text.undo, language)}

@@ -3,6 +3,7 @@ import { css } from 'lit'
 
 export const card = css`
   .card {
+    overflow-wrap: break-word;
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -31,12 +32,14 @@ export const card = css`
   }
   .chooser {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.25em 0.5em;
     font-weight: 400;
     margin: 0;
   }
   .chooser select {
+    max-inline-size: 100%;
     min-block-size: 44px;
     padding: 0.25em 0.5em;
     border: 1px solid var(--_edge);

@@ -26,8 +26,16 @@ export const tokens = css`
     display: block;
     color: var(--_ink);
     font-family: inherit;
+    font-style: normal;
+    font-weight: 400;
+    letter-spacing: normal;
     line-height: 1.5;
     text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
     container-type: inline-size;
   }
   :host([hidden]) {

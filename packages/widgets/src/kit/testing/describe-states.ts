@@ -20,7 +20,8 @@ const yearLines: Readonly<Record<RuleYearId, string>> = {
 }
 
 export function describeStates(tag: Tag, states: readonly State[]): void {
-  describe(`<${tag}>, every state of every rule year`, () => {
+  describe(`<${tag}>, every state of every rule year`, function () {
+    this.timeout(60_000)
     beforeEach(clear)
     for (const ruleYear of ruleYearIds) {
       for (const { name, fill, isError = false } of states) {
@@ -57,7 +58,8 @@ export function snapshot({ all, headline, sentence }: Page): Record<string, stri
 }
 
 export function describeSwitches(tag: Tag, fill: State['fill']): void {
-  describe(`<${tag}>, every switch between two rule years`, () => {
+  describe(`<${tag}>, every switch between two rule years`, function () {
+    this.timeout(60_000)
     beforeEach(clear)
     for (const from of ruleYearIds) {
       it(`from ${from} to each other year and back: nothing typed is lost`, async () => {

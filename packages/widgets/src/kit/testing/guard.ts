@@ -16,14 +16,13 @@ function spy(holder: object, name: string): void {
 }
 
 function spySetter(holder: object, name: string): void {
-  const { set, get } = Object.getOwnPropertyDescriptor(holder, name) ?? {}
-  if (!set || !get) throw new TypeError(`There is no ${name} to watch.`)
+  const original = Object.getOwnPropertyDescriptor(holder, name)
+  if (!original?.set) throw new TypeError(`There is no ${name} to watch.`)
   Object.defineProperty(holder, name, {
-    configurable: true,
-    get,
+    ...original,
     set(this: unknown, value: unknown) {
       caught.push(`${name} = ${String(value)}`)
-      set.call(this, value)
+      original.set?.call(this, value)
     },
   })
 }

@@ -59,9 +59,15 @@ export async function settled(element: LitElement): Promise<void> {
   }
 }
 
+/** Waits for what takes a moment, two seconds at most. */
+export async function until(isSo: () => boolean): Promise<void> {
+  for (let wait = 0; wait < 200 && !isSo(); wait++) await new Promise((resolve) => setTimeout(resolve, 10))
+}
+
 export interface Page {
   readonly element: LitElement
   readonly all: <E extends Element = Element>(selector: string) => E[]
+  readonly first: (selector: string) => Element
   /** The element of a kind that says exactly this. */
   readonly named: (selector: string, text: string) => HTMLElement | undefined
   readonly field: (label: string) => Control
@@ -110,6 +116,11 @@ function pageWithin(element: LitElement, root: ParentNode): Page {
     element,
     all,
     named,
+    first(selector) {
+      const found = root.querySelector(selector)
+      assert.ok(found, `something like ${selector}`)
+      return found
+    },
     field: labelled,
     value: (label: string) => labelled(label).value,
     async type(label: string, value: string) {
@@ -149,7 +160,7 @@ function pageWithin(element: LitElement, root: ParentNode): Page {
     },
     headline: () => textOf(root.querySelector('.answer')),
     sentence: () => textOf(root.querySelector('.result .say')),
-    text: () => textOf(root.querySelector('.card') ?? (root as Element)),
+    text: () => textOf(root.querySelector('.card') ?? root),
     yearLine: () => textOf(root.querySelector('.year > span:not(.flag)')),
     rows: (selector = 'table') => all(`${selector} tr`).map((row) => [...row.children].map(textOf)),
     error(label: string): string {

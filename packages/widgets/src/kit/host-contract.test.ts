@@ -1,0 +1,154 @@
+// What a host page can rely on: attributes, the event, several instances, being moved, and how a widget
+// comes onto the page.
+import { assert } from 'chai'
+import type { ChangeDetail } from './change-event.ts'
+import { assertAccessible } from './testing/look.ts'
+import { type Tag, clear, mount, tags, textOf } from './testing/page.ts'
+
+const stage = document.querySelector('main') as HTMLElement
+
+beforeEach(clear)
+
+function warnings(): { said: string[]; stop: () => void } {
+  const original = console.warn
+  const said: string[] = []
+  console.warn = (...words: unknown[]) => void said.push(words.map(String).join(' '))
+  return { said, stop: () => void (console.warn = original) }
+}
+
+/** Something to type into each widget, and what must then be kept. */
+const typing: Readonly<Record<Tag, readonly [label: string, text: string]>> = {
+  'mips-eligibility-checker': ['Clinicians in the practice (TIN)', '8'],
+  'mips-pi-points-builder': ['Numerator', '49'],
+  'mips-quality-bonus-calculator': ['Achievement points, all measures', '42.5'],
+  'mips-adjustment-curve': ['Final score', '92.5'],
+}
+
+for (const tag of tags) {
+  const [label, text] = typing[tag]
+  describe(`<${tag}>`, () => {
+    it('says an unknown attribute in place and once on the console', async () => {
+      const { said, stop } = warnings()
+      const name = `${tag}-colour`.slice(5)
+      const pages = await Promise.all(
+        [1, 2].map(() => mount(tag, { [name]: 'red', class: 'x', 'data-y': '1' })),
+      )
+      stop()
+      for (const page of pages)
+        assert.equal(
+          textOf(page.all('.notice')[0]),
+          `This page sets an attribute that does not exist here: ${name}.`,
+        )
+      assert.equal(pages[0]?.all('.notice').length, 1)
+      assert.equal(said.length, 1, said.join())
+      assert.include(said[0], name)
+      assert.notEqual(pages[0]?.headline(), '', 'and works all the same')
+    })
+
+    it('says an unknown rule year in place, once on the console, and offers those there are', async () => {
+      const { said, stop } = warnings()
+      const page = await mount(tag, { 'rule-year': '1999' })
+      const again = await mount(tag, { 'rule-year': '1999' })
+      stop()
+      assert.equal(said.filter((one) => one.includes('1999')).length, 1)
+      assert.match(textOf(page.all('[role="alert"]')[0]), /no rule year “1999” here/)
+      await assertAccessible(again)
+      await page.chooseYear('2019')
+      assert.equal(page.yearLine(), '2019 rules → your 2021 payments')
+      assert.isEmpty(page.all('[role="alert"]'))
+    })
+
+    for (const [level, expected] of [
+      [undefined, '2'],
+      ['4', '4'],
+      ['1', '1'],
+      ['7', '2'],
+      ['0', '2'],
+      ['big', '2'],
+    ] as const)
+      it(`heading-level ${level ?? 'not set'}: level ${expected}`, async () => {
+        const { stop } = warnings()
+        const page = await mount(tag, level === undefined ? {} : { 'heading-level': level })
+        stop()
+        assert.equal(page.all('[role="heading"]')[0]?.getAttribute('aria-level'), expected)
+      })
+
+    it('shows a chooser of the rule year only where the page leaves it open', async () => {
+      const chooser = async (attributes: Record<string, string>) =>
+        (await mount(tag, attributes)).all('.chooser select').length
+      assert.equal(await chooser({}), 1)
+      assert.equal(await chooser({ 'rule-year': '2019' }), 0)
+      assert.equal(await chooser({ 'rule-year': '2019', 'choose-year': '' }), 1)
+    })
+
+    it('without a rule year shows the newest final one', async () =>
+      assert.equal((await mount(tag)).yearLine(), '2020 rules → your 2022 payments'))
+
+    it('follows the rule-year attribute when the page changes it', async () => {
+      const page = await mount(tag, { 'rule-year': '2017' })
+      page.element.setAttribute('rule-year', '2020-proposed')
+      await page.settled()
+      assert.ok(page.named('.flag', 'PROPOSED'))
+    })
+
+    it('fires mips-change on what a visitor does and on nothing else, with results only', async () => {
+      const heard: CustomEvent<ChangeDetail>[] = []
+      const hear = (event: Event) => void heard.push(event as CustomEvent<ChangeDetail>)
+      document.addEventListener('mips-change', hear)
+      const page = await mount(tag, { 'choose-year': '' })
+      page.element.setAttribute('rule-year', '2019')
+      await page.settled()
+      assert.isEmpty(heard)
+      await page.type(label, text)
+      document.removeEventListener('mips-change', hear)
+      assert.equal(heard.length, 1)
+      const [event] = heard
+      assert.isTrue(event?.bubbles)
+      assert.isTrue(event?.composed)
+      assert.equal(event?.target, page.element)
+      assert.hasAllKeys(event?.detail, ['ruleYear', 'result'])
+      assert.equal(event?.detail.ruleYear, '2019')
+      assert.isString(event?.detail.result['status'])
+      assert.doesNotThrow(() => structuredClone(event?.detail))
+    })
+
+    it('fires mips-change for a chosen year, and adds the inputs with expose-inputs', async () => {
+      const heard: ChangeDetail[] = []
+      const page = await mount(tag, { 'expose-inputs': '' })
+      page.element.addEventListener('mips-change', (event) =>
+        heard.push((event as CustomEvent<ChangeDetail>).detail),
+      )
+      await page.type(label, text)
+      assert.include(Object.values(heard[0]?.inputs ?? {}), text)
+      await page.chooseYear('2018')
+      assert.equal(heard[1]?.ruleYear, '2018')
+      assert.equal(heard.length, 2)
+    })
+
+    it('shares nothing with another instance, ids included', async () => {
+      const [one, two] = [await mount(tag), await mount(tag)]
+      await one.type(label, text)
+      assert.equal(one.value(label), text)
+      assert.equal(two.value(label), '')
+      assert.equal(document.querySelectorAll('main [id]').length, 0, 'ids stay inside')
+    })
+
+    it('keeps its text and its year when it is moved', async () => {
+      const page = await mount(tag)
+      await page.chooseYear('2019')
+      await page.type(label, text)
+      const place = document.createElement('section')
+      stage.prepend(place)
+      place.append(page.element)
+      await page.settled()
+      assert.equal(page.value(label), text)
+      assert.equal(page.yearLine(), '2019 rules → your 2021 payments')
+      page.element.remove()
+      stage.append(page.element)
+      await page.settled()
+      assert.equal(page.value(label), text)
+      await page.type(label, '7')
+      assert.equal(page.value(label), '7')
+    })
+  })
+}
