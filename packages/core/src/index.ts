@@ -42,6 +42,7 @@ export type {
   Scenario,
   Volume,
 } from './scenario/scenario.ts'
+export { categoryWeights } from './score/category-weights.ts'
 export {
   type EligibilityDetail,
   type EligibilityOutcome,
@@ -72,6 +73,7 @@ export type {
   Move,
   PromotingInteroperabilityDetail,
 } from './score/promoting-interoperability/finding.ts'
+export { askedAnswers } from './score/promoting-interoperability/asked-answers.ts'
 export {
   type PromotingInteroperabilityInput,
   scorePromotingInteroperability,

@@ -85,11 +85,16 @@ for (const ruleYear of ruleYearIds) {
 
 const partial: readonly [name: string, given: object, kinds: string[], missing: string[]][] = [
   ['no factors', {}, ['floor', 'negative'], ['scalingFactor', 'exceptionalScalingFactor']],
-  ['the first factor alone', { scalingFactor: '0.1' }, ['floor', 'negative'], ['exceptionalScalingFactor']],
+  [
+    'the first factor alone',
+    { scalingFactor: '0.1' },
+    ['floor', 'negative', 'positive'],
+    ['exceptionalScalingFactor'],
+  ],
   ['the second factor alone', { exceptionalScalingFactor: '0.1' }, ['floor', 'negative'], ['scalingFactor']],
 ]
 for (const [name, given, kinds, missing] of partial) {
-  test(`${name}: the negative side, and what is missing`, () => {
+  test(`${name}: what can be drawn, and what is missing`, () => {
     const curve = draw('2020', given)
     assert.deepEqual(kindsOf(curve), kinds)
     assert.deepEqual(

@@ -16,6 +16,7 @@ const low = { segment1: volume('5000', 20, 20) }
 
 const OPTED = 'You opted in, which cannot be taken back for the year.'
 const CANNOT = 'You cannot opt in with these numbers.'
+const NO_OPT_IN = 'There is no opt-in yet: it begins in 2019'
 const ELECTED = 'Electing a virtual group is itself an opt-in.'
 const elections: readonly [ruleYear: RuleYearId, given: Clinician, answer: string, reason?: string][] = [
   ['2019', { election: 'opt-in', volume: some }, 'required', OPTED],
@@ -23,7 +24,7 @@ const elections: readonly [ruleYear: RuleYearId, given: Clinician, answer: strin
   ['2019', { election: 'opt-in', volume: high }, 'required'],
   ['2019', { election: 'voluntary', volume: some }, 'may-opt-in'],
   ['2019', { election: 'none', volume: some }, 'may-opt-in'],
-  ['2018', { election: 'opt-in', volume: some }, 'excluded', CANNOT],
+  ['2018', { election: 'opt-in', volume: some }, 'excluded', NO_OPT_IN],
   ['2018', { participation: 'virtual-group', volume: some }, 'excluded'],
   ['2019', { participation: 'virtual-group', volume: some }, 'required', ELECTED],
   ['2020', { participation: 'virtual-group', volume: some }, 'required', ELECTED],
@@ -37,12 +38,14 @@ for (const [ruleYear, given, answer, reason] of elections) {
     const { answers, reasons } = detailOf(ruleYear, given)
     assert.deepEqual(answers, [answer])
     const said = reasons.map(({ message }) => say(message))
-    for (const one of [OPTED, CANNOT, ELECTED]) assert.equal(said.includes(one), one === reason, one)
+    for (const one of [OPTED, CANNOT, NO_OPT_IN, ELECTED])
+      assert.equal(said.includes(one), one === reason, one)
   })
 }
 
 const choices: readonly [name: string, given: Clinician, expected: string[]][] = [
   ['required', { volume: high }, ['report', 'nothing']],
+  ['required as a group', { participation: 'group', volume: high }, ['report', 'nothing']],
   ['opted in', { election: 'opt-in', volume: some }, ['report', 'nothing']],
   ['may opt in', { volume: some }, ['opt-in', 'voluntary', 'nothing']],
   ['excluded', { volume: low }, ['voluntary', 'nothing']],

@@ -184,7 +184,7 @@ export const improvements: readonly Improvement[] = [
   { name: 'before just below 30', achievementPoints: '30', previous: '29.99', earned: '6.6667' },
   { name: 'before at 30', achievementPoints: '30', previous: '30', earned: '6.6667' },
   { name: 'before just above 30', achievementPoints: '30', previous: '30.01', earned: '6.6611' },
-  { name: 'before at 0', achievementPoints: '30', previous: '0', earned: '6.6667' },
+  { name: 'before at almost 0', achievementPoints: '30', previous: '0.01', earned: '6.6667' },
   { name: 'just below doubled', achievementPoints: '35.94', previous: '20', earned: '9.9667' },
   { name: 'doubled', achievementPoints: '36', previous: '20', earned: '10' },
   { name: 'just above doubled', achievementPoints: '36.06', previous: '20', earned: '10' },

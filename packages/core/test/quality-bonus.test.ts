@@ -149,7 +149,6 @@ const wrong: readonly [name: string, given: QualityBonusInput, paths: string[]][
   ],
   ['eleven points', { submissions: [outcome({ points: '10.01' })] }, ['submissions.0.points']],
   ['no measure required', { measuresRequired: 0 }, ['measuresRequired']],
-  ['seven measures required', { measuresRequired: 7 }, ['measuresRequired']],
   ['more points than there are', { achievementPoints: '60.01' }, ['achievementPoints']],
   [
     'letters',
@@ -160,4 +159,29 @@ const wrong: readonly [name: string, given: QualityBonusInput, paths: string[]][
 for (const [name, given, paths] of wrong) {
   test(`invalid: ${name}`, () =>
     assert.deepEqual(invalidPaths(bonus('2019', { submissions: [], ...given })), paths))
+}
+
+const copies = (...points: readonly (string | undefined)[]) =>
+  points.map((one) => ({ ...outcome(), measureId: '1', ...(one ? { points: one } : {}) }))
+const sameMeasure: readonly [name: string, submissions: object[], highPriority: string][] = [
+  ['the required measure by two collection types', copies('5', '8'), '0'],
+  ['beside another required one', [{ ...outcome(), measureId: '9', points: '10' }, ...copies('5', '8')], '2'],
+  [
+    'the copy with too few cases first',
+    [
+      { ...outcome(), measureId: '9', points: '10' },
+      { ...outcome(), measureId: '1', eligiblePopulation: 3 },
+      ...copies('5'),
+    ],
+    '2',
+  ],
+]
+for (const [name, submissions, expected] of sameMeasure) {
+  for (const list of [submissions, submissions.toReversed()]) {
+    test(`2019, ${name}: ${expected}`, () => {
+      const outcome = qualityBonus(years['2019'], { submissions: list })
+      assert.ok('detail' in outcome)
+      assert.equal(outcome.detail.highPriority.raw.value.toString(), expected)
+    })
+  }
 }

@@ -114,3 +114,13 @@ for (const [name, given, expected] of categories) {
     if (categoryPercent) assertReplays(categoryPercent)
   })
 }
+
+test('a percent of 0 in the year before leaves nothing to compare', () => {
+  const { improvement } = bonus('2019', {
+    submissions: six,
+    achievementPoints: '60',
+    previousYearAchievementPercent: 0,
+  }).detail
+  assert.equal(improvement.earned, undefined)
+  assert.ok(improvement.reason)
+})

@@ -14,9 +14,13 @@ import { absent, refused, taken } from './read-number.cases.ts'
 
 const any: NumberKind = { unit: 'count', example: '231' }
 
+/** The sign of a field's own unit may be typed. */
+const kindFor = (name: string): NumberKind =>
+  name.includes('dollar') ? dollars : name.includes('percent') ? percent : any
+
 for (const [name, raw, expected] of taken) {
   test(`${name} is taken: ${expected}`, () => {
-    const reading = readNumber(raw, any)
+    const reading = readNumber(raw, kindFor(name))
     assert.equal(reading.state, 'read')
     assert.equal(reading.value.toString(), expected)
   })
@@ -80,3 +84,11 @@ test('a reader notes every refusal under its own path and keeps the rest', () =>
     ['b', 'd', 'e'],
   )
 })
+
+for (const [name, raw, kind] of [
+  ['dollars where patients are asked', '$201', count],
+  ['a percentage where patients are asked', '200%', count],
+  ['dollars where a percentage is asked', '$60', percent],
+] as const) {
+  test(`${name}: refused`, () => assert.equal(readNumber(raw, kind).state, 'refused'))
+}

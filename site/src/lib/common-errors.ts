@@ -31,7 +31,7 @@ export const commonErrors: readonly CommonError[] = [
     id: 'no-floor',
     wrong: '“Below the threshold your penalty grows evenly, point by point, down to 0.”',
     right:
-      'It grows evenly only down to a quarter of the threshold. At a quarter or less you get the whole negative percent. With the 2020 threshold of 45 points that is −9 % for every score up to 11.25.',
+      'It grows evenly only down to a quarter of the threshold. At a quarter or less you get the whole negative percent. With the 2020 threshold of 45 points that is −9% for every score up to 11.25.',
     evidence: [
       ['2020', 'payment.floor'],
       ['2020', 'payment.negativeLine'],
@@ -41,14 +41,14 @@ export const commonErrors: readonly CommonError[] = [
     id: 'line-from-a-quarter',
     wrong: '“The line starts at the full penalty at a quarter of the threshold.”',
     right:
-      'The line is drawn from 0 points, not from a quarter. So there is a jump: in 2020 a score of 11.25 costs 9 %, and a score just above it costs 6.75 %. Many published charts leave the jump out.',
+      'The line is drawn from 0 points, not from a quarter. So there is a jump: in 2020 a score of 11.25 costs 9%, and a score just above it costs 6.75%. Many published charts leave the jump out.',
     evidence: [['2020', 'payment.negativeLine']],
   },
   {
     id: 'nine-percent',
-    wrong: '“A perfect score in 2020 pays 9 % more.”',
+    wrong: '“A perfect score in 2020 pays 9% more.”',
     right:
-      'Nine percent is the number before scaling. The positive side is multiplied by a factor that keeps the program budget-neutral, and CMS sets it after everybody has reported. The highest adjustment paid for 2020 was 1.87 %, the exceptional part included.',
+      'Nine percent is the number before scaling. The positive side is multiplied by a factor that keeps the program budget-neutral, and CMS sets it after everybody has reported. The highest adjustment paid for 2020 was 1.87%, the exceptional part included.',
     evidence: [
       ['2020', 'payment.positiveLine'],
       ['2020', 'payment.published.Highest adjustment'],
@@ -56,7 +56,7 @@ export const commonErrors: readonly CommonError[] = [
   },
   {
     id: 'plus-minus-five',
-    wrong: '“The 2020 performance year moves payments by ±5 %.”',
+    wrong: '“The 2020 performance year moves payments by ±5%.”',
     right:
       'Five percent belongs to 2018. The applicable percent rose every year: 4 for 2017, 5 for 2018, 7 for 2019, 9 for 2020.',
     evidence: [
@@ -109,8 +109,8 @@ export const commonErrors: readonly CommonError[] = [
   },
   {
     id: 'completeness-2018',
-    wrong: '“Data completeness was 50 % in 2018.”',
-    right: 'It was 50 % in 2017 and 60 % in 2018.',
+    wrong: '“Data completeness was 50% in 2018.”',
+    right: 'It was 50% in 2017 and 60% in 2018.',
     evidence: [
       ['2017', 'quality.dataCompleteness'],
       ['2018', 'quality.dataCompleteness'],
@@ -118,9 +118,9 @@ export const commonErrors: readonly CommonError[] = [
   },
   {
     id: 'weights-2020',
-    wrong: '“In 2020 quality counts 40 % and cost 20 %.”',
+    wrong: '“In 2020 quality counts 40% and cost 20%.”',
     right:
-      'That was the proposal. The final rule kept 45 % and 15 %, and afterwards CMS set cost to zero for everybody for 2020.',
+      'That was the proposal. The final rule kept 45% and 15%, and afterwards CMS set cost to zero for everybody for 2020.',
     evidence: [
       ['2020-proposed', 'weights.all'],
       ['2020', 'weights.all'],

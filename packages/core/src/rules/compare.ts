@@ -2,7 +2,7 @@
 // otherwise. The difference of two editions is the rulemaking.
 import type { Phrase } from '../phrase.ts'
 import { say } from '../phrase.ts'
-import { type RuleSection, describeRuleYear } from './describe.ts'
+import { LATER_CHANGES, type RuleSection, describeRuleYear } from './describe.ts'
 import type { RuleRow } from './rule-row.ts'
 import type { RuleYear } from './rule-year.ts'
 
@@ -22,8 +22,8 @@ export interface ChangedSection {
 
 /** The changes from one rule year to another, in the order of the second; sections without any are left out. */
 export function compareRuleYears(before: RuleYear, after: RuleYear): ChangedSection[] {
-  const old = describeRuleYear(before)
-  return describeRuleYear(after)
+  const old = comparable(before)
+  return comparable(after)
     .map((section) => ({
       id: section.id,
       title: section.title,
@@ -34,6 +34,13 @@ export function compareRuleYears(before: RuleYear, after: RuleYear): ChangedSect
     }))
     .filter(({ changes }) => changes.length > 0)
 }
+
+/** What happened to an edition afterwards is not a difference of its rules. */
+const comparable = (rules: RuleYear): RuleSection[] =>
+  describeRuleYear(rules).map((section) => ({
+    ...section,
+    rows: section.rows.filter(({ path }) => !path.startsWith(LATER_CHANGES)),
+  }))
 
 function compareSections(before: RuleSection | undefined, after: RuleSection): RuleChange[] {
   const old = new Map((before?.rows ?? []).map((row) => [row.path, row]))

@@ -69,6 +69,9 @@ export function describeEligibility({ eligibility: rules }: RuleYear): RuleRow[]
 
 const VOLUME = { allowedCharges: 'Allowed charges', beneficiaries: 'Patients', services: 'Services' } as const
 
+/** The same sentence with another number is the same rule. */
+const topicOf = (sentence: string): string => sentence.toLowerCase().replace(/[^a-z]+/g, '-')
+
 /** The special statuses and what they change. */
 export function describeStatuses({ specialStatuses }: RuleYear): RuleRow[] {
   return specialStatuses.flatMap(({ id, individual, group, changes, sizeLimit }) => [
@@ -84,8 +87,12 @@ export function describeStatuses({ specialStatuses }: RuleYear): RuleRow[] {
           ),
         ]
       : []),
-    ...changes.map((change, index) =>
-      wordRow(`statuses.${id}.changes.${index}`, `${specialStatusNames[id]}: changes`, change),
+    ...changes.map((change) =>
+      wordRow(
+        `statuses.${id}.changes.${topicOf(change.value)}`,
+        `${specialStatusNames[id]}: changes`,
+        change,
+      ),
     ),
   ])
 }

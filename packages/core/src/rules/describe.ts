@@ -17,6 +17,9 @@ export interface RuleSection {
   readonly rows: readonly RuleRow[]
 }
 
+/** Where the rows of what changed an edition later begin. */
+export const LATER_CHANGES = 'identity.laterChanges.'
+
 export const categoryNames: Readonly<Record<CategoryId, string>> = {
   quality: 'Quality',
   cost: 'Cost',
@@ -48,9 +51,7 @@ function identity({ identity: rule, periods }: RuleYear): RuleRow[] {
     wordRow('identity.fileCode', 'CMS file code', rule.fileCode),
     ...(rule.effective ? [dayRow('identity.effective', 'In force from', rule.effective)] : []),
     ...(rule.commentsClose ? [dayRow('identity.commentsClose', 'Comments until', rule.commentsClose)] : []),
-    ...rule.laterChanges.map((change, index) =>
-      wordRow(`identity.laterChanges.${index}`, 'Changed later', change),
-    ),
+    ...rule.laterChanges.map((change, index) => wordRow(`${LATER_CHANGES}${index}`, 'Changed later', change)),
     ...keys(periods).map((category) =>
       wordRow(`periods.${category}`, `Performance period: ${categoryNames[category]}`, periods[category]),
     ),

@@ -92,13 +92,6 @@ export const summary2020 = /* @__PURE__ */ source(
   '2019',
 )
 
-export const assistanceMatrix2017 = /* @__PURE__ */ source(
-  'CMS-assistance-2017',
-  'Quality Payment Program technical assistance: who does what',
-  'CMS',
-  '2017',
-)
-
 export const measuresData = /* @__PURE__ */ source(
   'qpp-measures-data',
   'qpp-measures-data 5.5.4 (measures and benchmarks)',
@@ -155,49 +148,12 @@ export const piScoring2021 = /* @__PURE__ */ source(
   'www.aao.org/eyenet/article/mips-2021-pi-how-you-will-be-scored',
 )
 
-export const piRules2020 = /* @__PURE__ */ source(
-  'ICANotes-2020',
-  'MIPS 2020 documentation',
-  'ICANotes',
-  '2020',
-)
-
 export const specialStatuses2017 = /* @__PURE__ */ source(
   'RCA-2017',
   'CMS special-status rules',
   'Revenue Cycle Advisor',
   '2017-07-31',
   'revenuecycleadvisor.com/node/4262',
-)
-
-export const nonPatientFacing2017 = /* @__PURE__ */ source(
-  'IPN-2017',
-  'Non-patient facing clinicians under MIPS',
-  'Integrated Physician Network',
-  '2017',
-)
-
-export const facilityBased2019 = /* @__PURE__ */ source(
-  'Healthmonix-2019-FB',
-  'MIPS facility-based scoring',
-  'Healthmonix',
-  '2019',
-  'blog.healthmonix.com/mips-facility-based-scoring',
-)
-
-export const determination2019 = /* @__PURE__ */ source(
-  'CMS-overview-2019',
-  'MIPS Year 3 (2019) final rule overview (slides)',
-  'CMS',
-  '2018-11',
-)
-
-export const factSheet2019 = /* @__PURE__ */ source(
-  'CMS-fact-sheet-2018-11-01',
-  'Fact sheet on the final rule for the 2019 Quality Payment Program, as reprinted',
-  'CMS',
-  '2018-11-01',
-  'www.rtacpa.com/2018/11/05/cms-releases-final-rule-for-the-2019-quality-payment-program/',
 )
 
 export const virtualGroups2018 = /* @__PURE__ */ source(

@@ -41,15 +41,17 @@ export function readNumber(raw: unknown, kind: NumberKind): Reading {
   if (raw instanceof Decimal || typeof raw === 'number') return withinLimits(raw, kind)
   if (typeof raw !== 'string')
     return refused(phrase('Write a number, for example {example}.', { example: kind.example }))
-  const text = raw
-    .trim()
-    .replace(/^([-−+]?)\s*\$\s*/, '$1')
-    .replace(/\s*%$/, '')
-    .replace('−', '-')
+  const text = withoutUnit(raw.trim(), kind.unit).replace('−', '-')
   if (text === '') return absent
   const digits = text.replace(/^[-+]/, '')
   if (!GROUPED.test(digits) && !PLAIN.test(digits)) return refused(notFigures(kind))
   return withinLimits(text.replace(/[, \u00a0\u202f+]/g, '').replace(/\.$/, ''), kind)
+}
+
+/** A sign of the field's own unit may be typed; that of another is not plainly this number. */
+function withoutUnit(text: string, unit: NumberKind['unit']): string {
+  if (unit === 'dollars') return text.replace(/^([-−+]?)\s*\$\s*/, '$1')
+  return unit === 'percent' ? text.replace(/\s*%$/, '') : text
 }
 
 function withinLimits(raw: Numeric, kind: NumberKind): Reading {

@@ -18,7 +18,13 @@ import { explanation } from '../kit/receipt.ts'
 import { type Recovered, recover } from '../kit/recover.ts'
 import { widgetRoot } from '../kit/render-root.ts'
 import { shared } from '../kit/styles/shared.ts'
-import { type Widget, WidgetController, initialize, widgetProperties } from '../kit/widget-controller.ts'
+import {
+  NO_RULE_YEAR,
+  type Widget,
+  WidgetController,
+  initialize,
+  widgetProperties,
+} from '../kit/widget-controller.ts'
 import { type Adjustment, describeAnswer } from './answer.ts'
 import { type Point, chart } from './chart.ts'
 import { EXCEPTIONAL, SCALING, factorsOf } from './factors.ts'
@@ -100,7 +106,7 @@ export class MipsAdjustmentCurve extends LitElement implements Widget {
     notices: () =>
       this.compareWith === '' || isRuleYearId(this.compareWith)
         ? []
-        : [{ text: 'There is no rule year “{name}” to lay over the curve.', name: this.compareWith }],
+        : [{ text: NO_RULE_YEAR, name: this.compareWith }],
   })
 
   constructor() {
@@ -230,15 +236,17 @@ export class MipsAdjustmentCurve extends LitElement implements Widget {
     const own = this.#score()
     const score = own ?? new Decimal(rules.payment.performanceThreshold.value)
     const outcome = paymentAdjustment(rules, score, factorsOf(this.#widget.draft.draft, rules))
-    const percent = outcome.status === 'scored' ? outcome.step.value : new Decimal(0)
+    const percent = outcome.status === 'scored' ? outcome.step.value : undefined
     const shown = sayAmount({ value: score, unit: 'points' }, language)
+    const said = percent
+      ? sayAmount({ value: percent, unit: 'percent' }, language)
+      : words(text.unknown, language)
     return {
       score: score.toNumber(),
-      percent: percent.toNumber(),
+      percent: percent?.toNumber() ?? 0,
+      isKnown: percent !== undefined,
       label: own ? words(text.you, language).replace('{score}', shown) : words(text.unset, language),
-      valueText: own
-        ? `${shown}: ${sayAmount({ value: percent, unit: 'percent' }, language)}`
-        : words(text.startHeadline, language),
+      valueText: own ? `${shown}: ${said}` : words(text.startHeadline, language),
     }
   }
 

@@ -9,6 +9,8 @@ import { type Scale, scaleFor } from './scale.ts'
 export interface Point {
   readonly score: number
   readonly percent: number
+  /** Whether the percent is known; without factors the point stands hollow on the zero line. */
+  readonly isKnown: boolean
   readonly label: string
   readonly valueText: string
 }
@@ -121,7 +123,7 @@ function labels({ rules, curve, language, other }: Chart, scale: Scale): SVGTemp
 
 function handle(
   { language, onStep }: Chart,
-  { score, percent, label, valueText }: Point,
+  { score, percent, isKnown, label, valueText }: Point,
   scale: Scale,
 ): SVGTemplateResult {
   const end = score > 60
@@ -136,7 +138,7 @@ function handle(
     <g class="handle" tabindex="0" role="slider" aria-label=${words(text.yourScore, language)} aria-valuemin="0" aria-valuemax="100"
       aria-valuenow=${score} aria-valuetext=${valueText} @keydown=${keys}>
       <circle class="halo" cx=${scale.x(score)} cy=${scale.y(percent)} r="22"></circle>
-      <circle class="dot" cx=${scale.x(score)} cy=${scale.y(percent)} r="8"></circle>
+      <circle class=${isKnown ? 'dot' : 'dot unknown'} cx=${scale.x(score)} cy=${scale.y(percent)} r="8"></circle>
     </g>`
 }
 

@@ -32,6 +32,7 @@ export const text = {
   threshold: '{score}: no change',
   exceptionalStep: '{score}: exceptional',
   table: 'The same as a table',
+  withFactors: 'factors',
   scoreColumn: 'Final score',
   yours: '{score} (yours)',
   unknown: 'needs factors',

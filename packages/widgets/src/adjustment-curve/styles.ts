@@ -71,6 +71,9 @@ export const styles = css`
     stroke: var(--_ink);
     stroke-width: 3;
   }
+  .dot.unknown {
+    stroke-dasharray: 3 3;
+  }
   @media (forced-colors: active) {
     .chart text {
       fill: CanvasText;

@@ -37,7 +37,13 @@ export function table(
         <thead>
           <tr>
             <th scope="col">${say(text.scoreColumn)}</th>
-            ${columns.map(({ rules }) => html`<th scope="col" class="n">${rules.id}</th>`)}
+            ${columns.map(
+              ({ rules, factors }) =>
+                html`<th scope="col" class="n">
+                  ${rules.id}<br />${say(text.withFactors)}
+                  ${[factors.scalingFactor, factors.exceptionalScalingFactor].filter(Boolean).join(', ')}
+                </th>`,
+            )}
           </tr>
         </thead>
         <tbody>

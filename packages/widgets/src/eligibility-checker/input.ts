@@ -28,7 +28,7 @@ export function clinicianAt(draft: Draft, level: Level): Clinician {
   return {
     ...rest,
     participation: isRefused ? 'group' : level,
-    volume: level === 'individual' ? volume : groupVolume,
+    volume: (level === 'individual' ? volume : groupVolume) ?? {},
   }
 }
 

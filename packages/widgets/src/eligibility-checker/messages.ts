@@ -27,7 +27,7 @@ export const groupHeadlines: Readonly<Record<Answer, string>> = {
 
 export const groupSentences: Readonly<Record<Answer, string>> = {
   required:
-    'Together you are above every low-volume criterion: if you report together, every eligible clinician of you is in.',
+    'Together you are above every low-volume criterion: if you report together, every eligible clinician among you is in.',
   'may-opt-in':
     'Together you are above some of the low-volume criteria but not all, so nobody is required to take part.',
   'may-report-voluntarily': sentences['may-report-voluntarily'],
@@ -69,9 +69,9 @@ export const text = {
   numbers: 'Your Medicare numbers',
   numbersHelp: 'From your remittance totals; an estimate will do.',
   second: 'The second period',
-  secondHelp: 'CMS looks at both. Below the threshold in either one means not required.',
+  secondHelp:
+    'CMS looks at both. Below the threshold in either one means not required. New to the practice since then? Fill in only this period.',
   type: 'Clinician type',
-  typeHelp: 'The list is the one of the rules you look at.',
   anyType: 'Not chosen: a type that takes part',
   otherType: 'Another type',
   level: 'How do you take part?',
@@ -96,6 +96,4 @@ export const text = {
   yours: 'Your special statuses, and what they change',
   noStatuses: 'None so far. They change how you are scored, not whether you are in.',
   assumed: 'Taken for granted',
-  patients: 'patients',
-  services: 'services',
 } as const

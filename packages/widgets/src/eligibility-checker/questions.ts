@@ -75,7 +75,6 @@ function typeAndLevel(widget: WidgetController, rules: RuleYear, problems: Probl
     ${selectField({
       id: 'clinician.type',
       label: say(text.type),
-      help: say(text.typeHelp),
       value: chosen,
       error: problems.get('clinician.type'),
       options: [

@@ -1,10 +1,12 @@
 // Attributes that a widget does not know are said in place, and once on the console: a misspelt one
 // would otherwise be ignored in silence. What frameworks and the platform add is left alone.
-const GLOBAL = new Set([
-  'accesskey', 'autofocus', 'class', 'contenteditable', 'dir', 'draggable', 'enterkeyhint', 'exportparts', 'hidden', 'id',
-  'inert', 'inputmode', 'is', 'itemid', 'itemprop', 'itemref', 'itemscope', 'itemtype', 'lang', 'nonce', 'part', 'popover',
-  'role', 'slot', 'spellcheck', 'style', 'tabindex', 'title', 'translate', 'defer-hydration', 'inherit',
-]) // prettier-ignore
+const MORE = /^(class|part|is|exportparts|item.*|defer-hydration)$/
+
+/** Attributes of every element have a property of the same name, but for the case. */
+const isGlobal = (host: Element, name: string): boolean => {
+  for (const property in host) if (property.toLowerCase() === name) return true
+  return MORE.test(name)
+}
 
 const FOREIGN = /^(aria-|data-|on|_|v-|x-|ng-|q:)|[:@.[\]()#*]/
 
@@ -19,7 +21,7 @@ const warned = new Set<string>()
 export function unknownAttributes(host: Element, known: readonly string[]): string[] {
   return host
     .getAttributeNames()
-    .filter((name) => !known.includes(name) && !GLOBAL.has(name) && !FOREIGN.test(name))
+    .filter((name) => !known.includes(name) && !FOREIGN.test(name) && !isGlobal(host, name))
 }
 
 export function warnOnce(message: string): void {

@@ -36,7 +36,8 @@ export function card(controller: WidgetController, content: Card): TemplateResul
       ${yearLine(controller, state.state === 'ready' ? state.rules : undefined)}
     </header>
     ${controller.notices.map(
-      ({ text, name }) => html`<p class="error notice">${words(text, language).replace('{name}', name)}</p>`,
+      ({ text, name }) =>
+        html`<p class="error notice" role="alert">${words(text, language).replace('{name}', name)}</p>`,
     )}
     ${state.state === 'ready' ? ready(content, state.rules, language) : notReady(controller, language)}
   </section>`
@@ -60,9 +61,7 @@ function notReady(controller: WidgetController, language: Language): TemplateRes
   const say = (text: string) => words(text, language)
   switch (state.state) {
     case 'unknown':
-      return html`<p class="error notice" role="alert">
-        ${say('There is no rule year “{id}” here. Choose one from the list.').replace('{id}', state.id)}
-      </p>`
+      return html``
     case 'failed':
       return html`<p class="error notice" role="alert">
           ${say('The rules could not be fetched. What you typed is kept.')}

@@ -14,6 +14,8 @@ export interface NumberField extends Common {
   readonly value: string
   readonly before?: string
   readonly after?: string
+  /** `text` where letters may be part of it. */
+  readonly mode?: 'decimal' | 'text'
   readonly onInput: (value: string) => void
 }
 
@@ -35,7 +37,7 @@ export function numberField(field: NumberField): TemplateResult {
       <input
         id=${id}
         type="text"
-        inputmode="decimal"
+        inputmode=${field.mode ?? 'decimal'}
         autocomplete="off"
         .value=${live(value)}
         aria-describedby=${describedBy(field)}

@@ -30,6 +30,8 @@ export const widgetProperties = {
 
 const HIGHEST_LEVEL = 6
 
+export const NO_RULE_YEAR = 'There is no rule year “{name}” here. Choose one from the list.'
+
 export function initialize(widget: Widget): void {
   widget.ruleYear = ''
   widget.headingLevel = 2
@@ -80,6 +82,7 @@ export class WidgetController {
       ...(this.#hasHeadingLevel
         ? []
         : [{ text: 'This page sets a heading level that is not 1 to 6.', name: 'heading-level' }]),
+      ...(this.years.current.state === 'unknown' ? [{ text: NO_RULE_YEAR, name: this.years.id }] : []),
       ...this.#more(),
     ]
   }
@@ -97,10 +100,8 @@ export class WidgetController {
   }
 
   hostUpdate(): void {
-    const say = (text: string) => warnOnce(`<${this.#host.localName}>: ${text}`)
-    for (const { text, name } of this.notices) say(text.replace('{name}', name))
-    const { current } = this.years
-    if (current.state === 'unknown') say(`There is no rule year “${current.id}”.`)
+    for (const { text, name } of this.notices)
+      warnOnce(`<${this.#host.localName}>: ${text.replace('{name}', name)}`)
   }
 
   /** Takes what the visitor changed, repaints, and tells the host page. */

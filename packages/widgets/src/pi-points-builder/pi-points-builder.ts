@@ -5,6 +5,7 @@ import {
   type Outcome,
   type PromotingInteroperabilityDetail,
   type RuleYear,
+  categoryWeights,
   sayAmount,
   scorePromotingInteroperability,
 } from '@mips-widgets/core'
@@ -159,7 +160,7 @@ export class MipsPiPointsBuilder extends LitElement implements Widget {
 
   #weighs(rules: RuleYear, outcome: Extract<Score, { status: 'scored' }>): TemplateResult {
     const { language } = this.#widget
-    const weight = rules.weights.rows[0]?.weights.value.promotingInteroperability ?? '0'
+    const weight = categoryWeights(rules)?.weights.value.promotingInteroperability ?? '0'
     const share = outcome.step.value.times(weight).div(rules.promotingInteroperability.maximum.value)
     const sentence = words(text.weighs, language)
       .replace('{points}', sayAmount({ value: share, unit: 'points' }, language, 2))

@@ -61,6 +61,7 @@ function measure(all: Form, index: number, count: number): TemplateResult {
     <details class="more">
       <summary>${say(text.more)}</summary>
       <div class="fields">
+        ${measureNumber(all, at('measureId'))}
         ${select('collectionType', text.collection, text.anyCollection, collectionTypes)}
         ${number('performanceRate', text.rate, text.rateHelp, text.percent)}
         ${number('points', text.achievement, text.achievementHelp)}
@@ -100,6 +101,17 @@ function numeric(
     onInput: (value) => widget.write({ [path]: value }),
   })
 }
+
+/** CMS's number of the measure: the same one reported twice earns its bonus once in some years. */
+const measureNumber = ({ widget }: Form, path: string): TemplateResult =>
+  numberField({
+    id: path,
+    label: words(text.measureId, widget.language),
+    help: words(text.measureIdHelp, widget.language),
+    value: widget.draft.read(path),
+    mode: 'text',
+    onInput: (value) => widget.write({ [path]: value }),
+  })
 
 function practice(all: Form): TemplateResult {
   const { widget, rules } = all

@@ -34,6 +34,8 @@ export const text = {
   undo: 'Undo',
   type: 'Type',
   chooseType: 'Choose',
+  measureId: 'Measure number',
+  measureIdHelp: 'Only for one measure reported in two ways.',
   collection: 'Collection type',
   anyCollection: 'Not chosen',
   endToEnd: 'Reported end to end from certified technology',
@@ -60,11 +62,9 @@ export const text = {
   required: 'Measures you must report',
   requiredHelp: 'Fewer only if fewer apply to you.',
   readmission: 'The readmission measure is scored for us',
-  readmissionHelp:
-    'CMS scores it from claims for larger groups with enough cases; it adds 10 points to the denominator.',
+  readmissionHelp: 'Scored from claims for larger groups; adds 10 points to the denominator.',
   achievementTotal: 'Achievement points, all measures',
   previous: 'Quality achievement percent of the year before',
   inTotal: 'Bonus points in the numerator',
   earns: 'Earns',
-  nothing: 'Earns no bonus',
 } as const

@@ -1,6 +1,6 @@
 // <mips-scenario>: one scenario for every widget inside it. What is typed in one is there in the others.
 import { ContextProvider } from '@lit/context'
-import type { Scenario } from '@mips-widgets/core'
+import type { Clinician, Scenario } from '@mips-widgets/core'
 import { LitElement, css, html } from 'lit'
 import { type Draft, type SharedDraft, draftContext, flatten, unflatten } from '../kit/draft.ts'
 import { RULE_YEAR } from '../kit/rule-year-controller.ts'
@@ -27,6 +27,8 @@ export class MipsScenario extends LitElement {
   declare ruleYear: string
 
   #typed: Draft = {}
+  /** What no widget shows yet: kept as it came. */
+  #rest: Partial<Scenario> = {}
   readonly #provider: ContextProvider<typeof draftContext, LitElement>
 
   constructor() {
@@ -42,12 +44,27 @@ export class MipsScenario extends LitElement {
       (part) => [part, unflatten(draft, part)] as const,
     )
     const told = parts.filter(([, value]) => Object.keys(value as object).length > 0)
-    return { version: 1, ...(ruleYear ? { ruleYear } : {}), ...Object.fromEntries(told) }
+    return { ...this.#rest, version: 1, ...(ruleYear ? { ruleYear } : {}), ...Object.fromEntries(told) }
   }
 
-  set scenario(scenario: Scenario) {
-    const { version: _version, ...told } = scenario
-    this.#typed = flatten(told)
+  set scenario(scenario: Scenario | null | undefined) {
+    const {
+      version: _version,
+      ruleYear,
+      clinician,
+      quality,
+      promotingInteroperability,
+      payment,
+      ...rest
+    } = scenario ?? { version: 1 }
+    this.#typed = flatten({
+      ruleYear,
+      clinician: clinician && ofItsLevel(clinician),
+      quality,
+      promotingInteroperability,
+      payment,
+    })
+    this.#rest = rest
     this.#publish()
   }
 
@@ -71,4 +88,12 @@ export class MipsScenario extends LitElement {
     this.#typed = { ...this.#typed, ...changes }
     this.#publish()
   }
+}
+
+/** The one volume of a scenario is that of the level that takes part; widgets keep the group's apart. */
+function ofItsLevel({ volume, ...clinician }: Clinician): Clinician {
+  const isGroup = clinician.participation !== undefined && clinician.participation !== 'individual'
+  return isGroup && clinician.groupVolume === undefined
+    ? { ...clinician, groupVolume: volume }
+    : { ...clinician, volume }
 }

@@ -55,7 +55,7 @@ export const ruleYear2017: RuleYear = {
       newlyEnrolled: cited(
         'First enrolled in Medicare during the performance period, with no earlier claims of any kind',
         s.cfr,
-        '§ 414.1310(b)(1), (c); § 414.1305',
+        '§ 414.1310(c); § 414.1305',
       ),
       qp: cited('A Qualifying APM Participant (QP)', s.cfr, '§ 414.1310(b)(1)(i)'),
       partialQp: cited('A Partial QP that does not elect to take part', s.cfr, '§ 414.1310(b)(1)(ii)'),
@@ -85,6 +85,10 @@ export const ruleYear2017: RuleYear = {
       'Not exceeding the threshold in either segment counts for the year',
       s.cfr,
       '§ 414.1305, “Low-volume threshold” (3)',
+      {
+        unverified:
+          'That the worse of two differing segments decides between opting in and being excluded is our reading.',
+      },
     ),
     optIn: {
       kind: 'none',
@@ -176,8 +180,15 @@ export const ruleYear2017: RuleYear = {
       id: 'hospital-based',
       individual: cited(
         '75% or more of covered services in a hospital (places of service 21, 22, 23)',
-        s.cfr,
-        '§ 414.1305, “Hospital-based”',
+        s.finalRule2017,
+        '81 FR 77239',
+        {
+          dispute: {
+            otherValue: 'Also place of service 19',
+            saidBy: 'The definition in § 414.1305 as restated by the CY 2018 rule',
+            reason: 'The 2017 rule itself named these three.',
+          },
+        },
       ),
       group: cited(
         'Every MIPS eligible clinician of the group is hospital-based',
@@ -193,8 +204,7 @@ export const ruleYear2017: RuleYear = {
       individual: cited(
         '75% or more of covered services in an ambulatory surgical center (place of service 24)',
         s.cfr,
-        '§ 414.1305, “Ambulatory Surgical Center-based”',
-        { unverified: 'Added by the CY 2018 rule and applied from 2017; the passage could not be read.' },
+        '§ 414.1305, “Ambulatory Surgical Center-based” (1), added by the CY 2018 rule',
       ),
       group: cited(
         'No percentage rule: all MIPS eligible clinicians of the group must qualify',
@@ -210,9 +220,9 @@ export const ruleYear2017: RuleYear = {
   weights: {
     rows: [
       weightRow([], '60/0/15/25', s.cfr, '§ 414.1380(c)(1)'),
-      weightRow(['promotingInteroperability'], '85/0/15/0', s.cfr, '§ 414.1380(c)(2)(ii)'),
-      weightRow(['quality'], '0/0/50/50', s.cfr, '§ 414.1380(c)(2)(ii)'),
-      weightRow(['improvementActivities'], '75/0/0/25', s.cfr, '§ 414.1380(c)(2)(ii)'),
+      weightRow(['promotingInteroperability'], '85/0/15/0', s.cfr, '§ 414.1380(c)(2)(ii)(A)'),
+      weightRow(['quality'], '0/0/50/50', s.cfr, '§ 414.1380(c)(2)(ii)(A)'),
+      weightRow(['improvementActivities'], '75/0/0/25', s.cfr, '§ 414.1380(c)(2)(ii)(A)'),
     ],
     zeroForEveryone: [],
     fewerThanTwo: cited(
@@ -238,7 +248,6 @@ export const ruleYear2017: RuleYear = {
       ),
       onApplication: cited(
         [
-          'Decertified EHR',
           'Insufficient internet connectivity',
           'Extreme and uncontrollable circumstances',
           'No control over the availability of CEHRT',
@@ -256,11 +265,7 @@ export const ruleYear2017: RuleYear = {
         s.cfr,
         '§ 414.1380(c)(2)(i)(A)(5)',
         {
-          dispute: {
-            otherValue: 'Only complete data bring it back',
-            saidBy: 'A possible reading; no source says so',
-            reason: 'The text speaks of submitting data, not of earning points.',
-          },
+          unverified: 'That data which score 0 do so too is our reading: the text speaks of submitting data.',
         },
       ),
     },
@@ -601,7 +606,10 @@ export const ruleYear2017: RuleYear = {
       scalingFactorMaximum: cited('1', s.statute, 'Section 1848(q)(6)(C)'),
       pool: cited('500000000', s.cfr, '§ 414.1405(d)(1)'),
     },
-    finalScorePlaces: cited('2', s.slides2019, 'Score bands of 2018, in steps of 0.01'),
+    finalScorePlaces: cited('2', s.slides2019, 'Score bands of 2018, in steps of 0.01', {
+      unverified:
+        'Scores are published so; that the adjustment follows from the rounded score is our reading.',
+    }),
     adjustmentPlaces: cited('2', s.results2017, 'Published adjustments', {
       unverified: 'Published adjustments have two decimals; no source gives the rounding rule.',
     }),

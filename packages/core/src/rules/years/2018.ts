@@ -57,7 +57,7 @@ export const ruleYear2018: RuleYear = {
       newlyEnrolled: cited(
         'First enrolled in Medicare during the performance period, with no earlier claims of any kind',
         s.cfr,
-        '§ 414.1310(b)(1), (c); § 414.1305',
+        '§ 414.1310(c); § 414.1305',
       ),
       qp: cited('A Qualifying APM Participant (QP)', s.cfr, '§ 414.1310(b)(1)(i)'),
       partialQp: cited('A Partial QP that does not elect to take part', s.cfr, '§ 414.1310(b)(1)(ii)'),
@@ -87,6 +87,10 @@ export const ruleYear2018: RuleYear = {
       'Not exceeding the threshold in either segment counts for the year',
       s.cfr,
       '§ 414.1305, “Low-volume threshold” (3)',
+      {
+        unverified:
+          'That the worse of two differing segments decides between opting in and being excluded is our reading.',
+      },
     ),
     optIn: {
       kind: 'none',
@@ -109,7 +113,7 @@ export const ruleYear2018: RuleYear = {
         s.cfr,
         '§ 414.1305, “Virtual group”',
       ),
-      electionDeadline: cited('2017-12-31', s.slides2019, 'Virtual group elections', {
+      electionDeadline: cited('2017-12-31', s.virtualGroups2018, 'Election period', {
         dispute: {
           otherValue: '2017-12-01',
           saidBy: 'Notices that follow the proposed rule',
@@ -219,21 +223,21 @@ export const ruleYear2018: RuleYear = {
   weights: {
     rows: [
       weightRow([], '50/10/15/25', s.slides2019, 'Performance category weights'),
-      weightRow(['cost'], '60/0/15/25', s.cfr, '§ 414.1380(c)(2)(ii)(A)'),
-      weightRow(['promotingInteroperability'], '75/10/15/0', s.cfr, '§ 414.1380(c)(2)(ii)(A)'),
-      weightRow(['quality'], '0/10/45/45', s.cfr, '§ 414.1380(c)(2)(ii)(A)'),
-      weightRow(['improvementActivities'], '65/10/0/25', s.cfr, '§ 414.1380(c)(2)(ii)(A)'),
-      weightRow(['cost', 'promotingInteroperability'], '85/0/15/0', s.cfr, '§ 414.1380(c)(2)(ii)(A)'),
-      weightRow(['quality', 'cost'], '0/0/50/50', s.cfr, '§ 414.1380(c)(2)(ii)(A)'),
-      weightRow(['cost', 'improvementActivities'], '75/0/0/25', s.cfr, '§ 414.1380(c)(2)(ii)(A)'),
-      weightRow(['quality', 'promotingInteroperability'], '0/10/90/0', s.cfr, '§ 414.1380(c)(2)(ii)(A)'),
+      weightRow(['cost'], '60/0/15/25', s.cfr, '§ 414.1380(c)(2)(ii)(B)'),
+      weightRow(['promotingInteroperability'], '75/10/15/0', s.cfr, '§ 414.1380(c)(2)(ii)(B)'),
+      weightRow(['quality'], '0/10/45/45', s.cfr, '§ 414.1380(c)(2)(ii)(B)'),
+      weightRow(['improvementActivities'], '65/10/0/25', s.cfr, '§ 414.1380(c)(2)(ii)(B)'),
+      weightRow(['cost', 'promotingInteroperability'], '85/0/15/0', s.cfr, '§ 414.1380(c)(2)(ii)(B)'),
+      weightRow(['quality', 'cost'], '0/0/50/50', s.cfr, '§ 414.1380(c)(2)(ii)(B)'),
+      weightRow(['cost', 'improvementActivities'], '75/0/0/25', s.cfr, '§ 414.1380(c)(2)(ii)(B)'),
+      weightRow(['quality', 'promotingInteroperability'], '0/10/90/0', s.cfr, '§ 414.1380(c)(2)(ii)(B)'),
       weightRow(
         ['improvementActivities', 'promotingInteroperability'],
         '90/10/0/0',
         s.cfr,
-        '§ 414.1380(c)(2)(ii)(A)',
+        '§ 414.1380(c)(2)(ii)(B)',
       ),
-      weightRow(['quality', 'improvementActivities'], '0/10/0/90', s.cfr, '§ 414.1380(c)(2)(ii)(A)'),
+      weightRow(['quality', 'improvementActivities'], '0/10/0/90', s.cfr, '§ 414.1380(c)(2)(ii)(B)'),
     ],
     zeroForEveryone: [],
     fewerThanTwo: cited(
@@ -278,11 +282,7 @@ export const ruleYear2018: RuleYear = {
         s.cfr,
         '§ 414.1380(c)(2)(i)(A)(5)',
         {
-          dispute: {
-            otherValue: 'Only complete data bring it back',
-            saidBy: 'A possible reading; no source says so',
-            reason: 'The text speaks of submitting data, not of earning points.',
-          },
+          unverified: 'That data which score 0 do so too is our reading: the text speaks of submitting data.',
         },
       ),
     },
@@ -710,7 +710,10 @@ export const ruleYear2018: RuleYear = {
       scalingFactorMaximum: cited('1', s.statute, 'Section 1848(q)(6)(C)'),
       pool: cited('500000000', s.cfr, '§ 414.1405(d)(1)'),
     },
-    finalScorePlaces: cited('2', s.slides2019, 'Score bands of 2018, in steps of 0.01'),
+    finalScorePlaces: cited('2', s.slides2019, 'Score bands of 2018, in steps of 0.01', {
+      unverified:
+        'Scores are published so; that the adjustment follows from the rounded score is our reading.',
+    }),
     adjustmentPlaces: cited('2', s.results2018, 'Published adjustments', {
       unverified: 'Published adjustments have two decimals; no source gives the rounding rule.',
     }),

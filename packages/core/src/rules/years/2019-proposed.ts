@@ -52,11 +52,16 @@ export const ruleYear2019Proposed: RuleYear = {
       newlyEnrolled: cited(
         'First enrolled in Medicare during the performance period, with no earlier claims of any kind',
         s.cfr,
-        '§ 414.1310(b)(1), (c); § 414.1305',
+        '§ 414.1310(c); § 414.1305',
+        { unverified: AS_FINAL },
       ),
-      qp: cited('A Qualifying APM Participant (QP)', s.cfr, '§ 414.1310(b)(1)(i)'),
-      partialQp: cited('A Partial QP that does not elect to take part', s.cfr, '§ 414.1310(b)(1)(ii)'),
-      lowVolume: cited('Does not exceed the low-volume threshold', s.cfr, '§ 414.1310(b)(1)(iii)'),
+      qp: cited('A Qualifying APM Participant (QP)', s.cfr, '§ 414.1310(b)(1)(i)', { unverified: AS_FINAL }),
+      partialQp: cited('A Partial QP that does not elect to take part', s.cfr, '§ 414.1310(b)(1)(ii)', {
+        unverified: AS_FINAL,
+      }),
+      lowVolume: cited('Does not exceed the low-volume threshold', s.cfr, '§ 414.1310(b)(1)(iii)', {
+        unverified: AS_FINAL,
+      }),
     },
     lowVolume: [
       {
@@ -139,16 +144,18 @@ export const ruleYear2019Proposed: RuleYear = {
   specialStatuses: [
     {
       id: 'small',
-      sizeLimit: cited('15', s.cfr, '§ 414.1305, “Small practice”'),
+      sizeLimit: cited('15', s.cfr, '§ 414.1305, “Small practice”', { unverified: AS_FINAL }),
       individual: cited(
         'The practice (TIN) has 15 or fewer eligible clinicians',
         s.cfr,
         '§ 414.1305, “Small practice”',
+        { unverified: AS_FINAL },
       ),
       group: cited(
         'The practice (TIN) has 15 or fewer eligible clinicians',
         s.cfr,
         '§ 414.1305, “Small practice”',
+        { unverified: AS_FINAL },
       ),
       changes: [
         cited(
@@ -160,19 +167,30 @@ export const ruleYear2019Proposed: RuleYear = {
           'Quality: 3 points instead of 1 for a measure below data completeness',
           s.cfr,
           '§ 414.1380(b)(1)(i)',
+          { unverified: AS_FINAL },
         ),
         cited('Quality: may report through Medicare Part B claims', s.cfr, '§ 414.1325(c)', {
           unverified: 'Taken from secondary sources.',
         }),
-        cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)'),
-        cited('Promoting Interoperability: may apply for reweighting', s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+        cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)', {
+          unverified: AS_FINAL,
+        }),
+        cited('Promoting Interoperability: may apply for reweighting', s.cfr, '§ 414.1380(c)(2)(i)(C)', {
+          unverified: AS_FINAL,
+        }),
       ],
     },
     {
       id: 'rural',
-      individual: cited('Practices in a ZIP code designated as rural', s.cfr, '§ 414.1305, “Rural area”'),
+      individual: cited('Practices in a ZIP code designated as rural', s.cfr, '§ 414.1305, “Rural area”', {
+        unverified: AS_FINAL,
+      }),
       group: unverified('More than 75% of the clinicians practice in rural ZIP codes', PREAMBLE),
-      changes: [cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)')],
+      changes: [
+        cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)', {
+          unverified: AS_FINAL,
+        }),
+      ],
     },
     {
       id: 'hpsa',
@@ -180,9 +198,14 @@ export const ruleYear2019Proposed: RuleYear = {
         'Practices in a designated health professional shortage area',
         s.cfr,
         '§ 414.1305, “HPSA”',
+        { unverified: AS_FINAL },
       ),
       group: unverified('More than 75% of the clinicians practice in such an area', PREAMBLE),
-      changes: [cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)')],
+      changes: [
+        cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)', {
+          unverified: AS_FINAL,
+        }),
+      ],
     },
     {
       id: 'non-patient-facing',
@@ -190,15 +213,21 @@ export const ruleYear2019Proposed: RuleYear = {
         '100 or fewer patient-facing encounters, telehealth included',
         s.cfr,
         '§ 414.1305, “Non-patient facing”',
+        { unverified: AS_FINAL },
       ),
       group: cited(
         'More than 75% of the clinicians are non-patient facing',
         s.cfr,
         '§ 414.1305, “Non-patient facing”',
+        { unverified: AS_FINAL },
       ),
       changes: [
-        cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)'),
-        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+        cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)', {
+          unverified: AS_FINAL,
+        }),
+        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)', {
+          unverified: AS_FINAL,
+        }),
       ],
     },
     {
@@ -207,6 +236,7 @@ export const ruleYear2019Proposed: RuleYear = {
         '75% or more of covered services in a hospital (places of service 19, 21, 22, 23)',
         s.cfr,
         '§ 414.1305, “Hospital-based”',
+        { unverified: AS_FINAL },
       ),
       group: cited(
         'Every MIPS eligible clinician of the group is hospital-based',
@@ -214,7 +244,9 @@ export const ruleYear2019Proposed: RuleYear = {
         'Section (e), hospital-based groups',
       ),
       changes: [
-        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)', {
+          unverified: AS_FINAL,
+        }),
       ],
     },
     {
@@ -223,14 +255,18 @@ export const ruleYear2019Proposed: RuleYear = {
         '75% or more of covered services in an ambulatory surgical center (place of service 24)',
         s.cfr,
         '§ 414.1305, “Ambulatory Surgical Center-based”',
+        { unverified: AS_FINAL },
       ),
       group: cited(
         'No percentage rule: all MIPS eligible clinicians of the group must qualify',
         s.cfr,
         '§ 414.1380(c)(2)(iii)',
+        { unverified: AS_FINAL },
       ),
       changes: [
-        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)', {
+          unverified: AS_FINAL,
+        }),
       ],
     },
     {
@@ -239,8 +275,10 @@ export const ruleYear2019Proposed: RuleYear = {
         '75% or more of covered services in places of service 21, 22 or 23, at least one in 21 or 23, at a hospital with a Value-Based Purchasing score. Judged on the first segment alone.',
         s.cfr,
         '§ 414.1380(e)(2)(i)',
+        { unverified: AS_FINAL },
       ),
       group: cited('75% or more of the clinicians are facility-based', s.cfr, '§ 414.1380(e)(2)(ii)', {
+        unverified: AS_FINAL,
         dispute: {
           otherValue: 'More than 75%',
           saidBy: '§ 414.1305',
@@ -253,6 +291,7 @@ export const ruleYear2019Proposed: RuleYear = {
           s.cfr,
           '§ 414.1380(e)',
           {
+            unverified: AS_FINAL,
             dispute: {
               otherValue: 'Fiscal year 2021',
               saidBy: 'An example in the 2019 targeted review guide',
@@ -323,6 +362,7 @@ export const ruleYear2019Proposed: RuleYear = {
       'The final score equals the performance threshold: no change in payment',
       s.cfr,
       '§ 414.1380(c)',
+      { unverified: AS_FINAL },
     ),
     promotingInteroperability: {
       automaticTypes: cited(
@@ -366,11 +406,7 @@ export const ruleYear2019Proposed: RuleYear = {
         s.cfr,
         '§ 414.1380(c)(2)(i)(A)(4), (5)',
         {
-          dispute: {
-            otherValue: 'Only complete data bring it back',
-            saidBy: 'A possible reading; no source says so',
-            reason: 'The text speaks of submitting data, not of earning points.',
-          },
+          unverified: 'That data which score 0 do so too is our reading: the text speaks of submitting data.',
         },
       ),
     },
@@ -530,29 +566,28 @@ export const ruleYear2019Proposed: RuleYear = {
 
   quality: {
     measuresRequired: cited('6', s.slides2019, 'Quality performance category'),
-    pointsPerMeasure: cited('10', s.cfr, '§ 414.1380(b)(1)'),
+    pointsPerMeasure: cited('10', s.cfr, '§ 414.1380(b)(1)', { unverified: AS_FINAL }),
     outcomeRequirement: cited(
       'One outcome measure; if none applies, another high-priority measure',
       s.slides2019,
       'Quality performance category',
     ),
-    caseMinimum: cited('20', s.cfr, '§ 414.1380(b)(1)(iii)'),
-    dataCompleteness: cited('60', s.cfr, '§ 414.1340(a)(2)'),
+    caseMinimum: cited('20', s.cfr, '§ 414.1380(b)(1)(iii)', { unverified: AS_FINAL }),
+    dataCompleteness: cited('60', s.cfr, '§ 414.1340(a)(2)', { unverified: AS_FINAL }),
     bonusConditions: cited(
       'The measure meets the case minimum and data completeness, and its performance rate is above 0',
       s.cfr,
       '§ 414.1380(b)(1)(v)(A)(1)',
       {
+        unverified: AS_FINAL,
         dispute: {
           otherValue: 'High-priority measures also need a benchmark',
           saidBy: 'The 2019 text of the same paragraph',
           reason: 'In the 2020 rulemaking CMS clarified that no benchmark is needed.',
         },
-        unverified:
-          'The paragraph speaks of the high-priority bonus; for end-to-end reporting we take the same conditions.',
       },
     ),
-    sameMeasure: cited('once', s.cfr, '§ 414.1380(b)(1)(v)(A)(1)(iii)'),
+    sameMeasure: cited('once', s.cfr, '§ 414.1380(b)(1)(v)(A)(1)(iii)', { unverified: AS_FINAL }),
     highPriorityBonus: {
       kind: 'points',
       points: {
@@ -570,13 +605,13 @@ export const ruleYear2019Proposed: RuleYear = {
         },
       ),
       capPercent: cited('10', s.slides2019, 'Quality bonus points'),
-      notFor: cited(['cmsWebInterface'], s.cfr, '§ 414.1380(b)(1)(v)(A)'),
+      notFor: cited(['cmsWebInterface'], s.cfr, '§ 414.1380(b)(1)(v)(A)', { unverified: AS_FINAL }),
     },
     endToEndBonus: {
       kind: 'points',
       points: cited('1', s.slides2019, 'Quality bonus points'),
       capPercent: cited('10', s.slides2019, 'Quality bonus points'),
-      notFor: cited(['claims'], s.cfr, '§ 414.1380(b)(1)(v)(B)'),
+      notFor: cited(['claims'], s.cfr, '§ 414.1380(b)(1)(v)(B)', { unverified: AS_FINAL }),
     },
     smallPracticeBonus: {
       kind: 'quality-numerator',
@@ -589,9 +624,9 @@ export const ruleYear2019Proposed: RuleYear = {
     },
     improvement: {
       kind: 'percent-change',
-      factor: cited('10', s.cfr, '§ 414.1380(b)(1)(vi)'),
-      maximum: cited('10', s.cfr, '§ 414.1380(b)(1)(vi)'),
-      previousFloor: cited('30', s.cfr, '§ 414.1380(b)(1)(vi)'),
+      factor: cited('10', s.cfr, '§ 414.1380(b)(1)(vi)', { unverified: AS_FINAL }),
+      maximum: cited('10', s.cfr, '§ 414.1380(b)(1)(vi)', { unverified: AS_FINAL }),
+      previousFloor: cited('30', s.cfr, '§ 414.1380(b)(1)(vi)', { unverified: AS_FINAL }),
       condition: cited(
         'All required measures reported with complete data this year, and a comparable score last year',
         s.cfr,
@@ -606,38 +641,45 @@ export const ruleYear2019Proposed: RuleYear = {
   payment: {
     performanceThreshold: cited('30', s.slides2019, 'Performance threshold and payment adjustments'),
     applicablePercent: cited('7', s.slides2019, 'Performance threshold and payment adjustments'),
-    floorShare: cited('0.25', s.cfr, '§ 414.1405(b)(2)'),
+    floorShare: cited('0.25', s.cfr, '§ 414.1405(b)(2)', { unverified: AS_FINAL }),
     negativeLine: cited(
       'A straight line from the full negative percent at 0 points to 0% at the threshold; up to a quarter of the threshold, the full negative percent',
       s.cfr,
       '§ 414.1405(b)(2)',
+      { unverified: AS_FINAL },
     ),
     positiveLine: cited(
       'A straight line from 0% at the threshold to the applicable percent at 100 points, times a scaling factor',
       s.cfr,
       '§ 414.1405(b)(1), (b)(3)',
+      { unverified: AS_FINAL },
     ),
-    scalingFactorMaximum: cited('3', s.cfr, '§ 414.1405(b)(3)'),
+    scalingFactorMaximum: cited('3', s.cfr, '§ 414.1405(b)(3)', { unverified: AS_FINAL }),
     additional: {
       kind: 'exceptional-performance',
       threshold: cited('80', s.slides2019, 'Performance threshold and payment adjustments'),
-      leastPercent: cited('0.5', s.cfr, '§ 414.1405(d)(1)'),
-      mostPercent: cited('10', s.cfr, '§ 414.1405(d)(1)'),
+      leastPercent: cited('0.5', s.cfr, '§ 414.1405(d)(1)', { unverified: AS_FINAL }),
+      mostPercent: cited('10', s.cfr, '§ 414.1405(d)(1)', { unverified: AS_FINAL }),
       scalingFactorMaximum: cited('1', s.statute, 'Section 1848(q)(6)(C)'),
-      pool: cited('500000000', s.cfr, '§ 414.1405(d)(1)'),
+      pool: cited('500000000', s.cfr, '§ 414.1405(d)(1)', { unverified: AS_FINAL }),
     },
-    finalScorePlaces: cited('2', s.slides2019, 'Score bands, in steps of 0.01'),
+    finalScorePlaces: cited('2', s.slides2019, 'Score bands, in steps of 0.01', {
+      unverified:
+        'Scores are published so; that the adjustment follows from the rounded score is our reading.',
+    }),
     adjustmentPlaces: cited('2', s.results2019, 'Published adjustments of the final rule', {
       unverified: 'Published adjustments have two decimals; no source gives the rounding rule.',
     }),
-    appliesTo: cited('Amounts paid under Part B for covered professional services', s.cfr, '§ 414.1405(e)'),
+    appliesTo: cited('Amounts paid under Part B for covered professional services', s.cfr, '§ 414.1405(e)', {
+      unverified: AS_FINAL,
+    }),
     factors: [
       {
         id: 'implied-2019',
         kind: 'implied',
         label: 'Implied by what was paid for 2019 under the final rule',
-        scalingFactor: cited('0.007', s.results2019, 'Derived: at most 0.014', { unverified: BOUNDS }),
-        exceptionalScalingFactor: cited('0.1741', s.results2019, 'Derived: 0.169 to 0.179', {
+        scalingFactor: cited('0.001', s.results2019, 'Derived: at most 0.014', { unverified: BOUNDS }),
+        exceptionalScalingFactor: cited('0.1783', s.results2019, 'Derived: 0.169 to 0.179', {
           unverified: BOUNDS,
         }),
       },

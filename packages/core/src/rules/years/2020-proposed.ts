@@ -7,6 +7,7 @@ import { weightRow } from '../weight-row.ts'
 import { registries } from '../public-health-registries.ts'
 
 const PREAMBLE = 'Described in the preamble; not in the regulation text we could read.'
+const IN_FORCE = 'The summary of the proposal is silent; this is the text in force.'
 const FORCED = 'The table itself could not be read; the summary’s rules leave no other split.'
 const SPLIT =
   'The table itself could not be read; the split is the one finalized for 2021 from the same base.'
@@ -30,10 +31,12 @@ export const ruleYear2020Proposed: RuleYear = {
   },
 
   periods: {
-    quality: cited('The calendar year', s.cfr, '§ 414.1320'),
-    cost: cited('The calendar year', s.cfr, '§ 414.1320'),
-    improvementActivities: cited('At least 90 days in a row', s.cfr, '§ 414.1320'),
-    promotingInteroperability: cited('At least 90 days in a row', s.cfr, '§ 414.1320'),
+    quality: cited('The calendar year', s.cfr, '§ 414.1320', { unverified: IN_FORCE }),
+    cost: cited('The calendar year', s.cfr, '§ 414.1320', { unverified: IN_FORCE }),
+    improvementActivities: cited('At least 90 days in a row', s.cfr, '§ 414.1320', { unverified: IN_FORCE }),
+    promotingInteroperability: cited('At least 90 days in a row', s.cfr, '§ 414.1320', {
+      unverified: IN_FORCE,
+    }),
   },
 
   eligibility: {
@@ -53,31 +56,37 @@ export const ruleYear2020Proposed: RuleYear = {
       ],
       s.cfr,
       '§ 414.1305, “MIPS eligible clinician” (2)',
+      { unverified: IN_FORCE },
     ),
     exclusions: {
       newlyEnrolled: cited(
         'First enrolled in Medicare during the performance period, with no earlier claims of any kind',
         s.cfr,
-        '§ 414.1310(b)(1), (c); § 414.1305',
+        '§ 414.1310(c); § 414.1305',
+        { unverified: IN_FORCE },
       ),
-      qp: cited('A Qualifying APM Participant (QP)', s.cfr, '§ 414.1310(b)(1)(i)'),
-      partialQp: cited('A Partial QP that does not elect to take part', s.cfr, '§ 414.1310(b)(1)(ii)'),
-      lowVolume: cited('Does not exceed the low-volume threshold', s.cfr, '§ 414.1310(b)(1)(iii)'),
+      qp: cited('A Qualifying APM Participant (QP)', s.cfr, '§ 414.1310(b)(1)(i)', { unverified: IN_FORCE }),
+      partialQp: cited('A Partial QP that does not elect to take part', s.cfr, '§ 414.1310(b)(1)(ii)', {
+        unverified: IN_FORCE,
+      }),
+      lowVolume: cited('Does not exceed the low-volume threshold', s.cfr, '§ 414.1310(b)(1)(iii)', {
+        unverified: IN_FORCE,
+      }),
     },
     lowVolume: [
       {
         id: 'allowedCharges',
-        threshold: cited('90000', s.cfr, '§ 414.1305, “Low-volume threshold”'),
+        threshold: cited('90000', s.cfr, '§ 414.1305, “Low-volume threshold”', { unverified: IN_FORCE }),
         counts: 'Allowed charges for covered professional services under the Physician Fee Schedule',
       },
       {
         id: 'beneficiaries',
-        threshold: cited('200', s.cfr, '§ 414.1305, “Low-volume threshold”'),
+        threshold: cited('200', s.cfr, '§ 414.1305, “Low-volume threshold”', { unverified: IN_FORCE }),
         counts: 'Part B patients who received covered professional services',
       },
       {
         id: 'services',
-        threshold: cited('200', s.cfr, '§ 414.1305, “Low-volume threshold”'),
+        threshold: cited('200', s.cfr, '§ 414.1305, “Low-volume threshold”', { unverified: IN_FORCE }),
         counts: 'Covered professional services to Part B patients',
       },
     ],
@@ -88,11 +97,16 @@ export const ruleYear2020Proposed: RuleYear = {
       ],
       s.cfr,
       '§ 414.1305, “MIPS determination period”',
+      { unverified: IN_FORCE },
     ),
     segmentRule: cited(
       'Not exceeding the threshold in either segment counts for the year. New billing combinations in the second segment are judged on it alone.',
       s.cfr,
       '§ 414.1305, “MIPS determination period”',
+      {
+        unverified:
+          'That the worse of two differing segments decides between opting in and being excluded is our reading.',
+      },
     ),
     optIn: {
       kind: 'available',
@@ -100,62 +114,76 @@ export const ruleYear2020Proposed: RuleYear = {
         'Whoever exceeds at least one criterion, but not all, may opt in. It cannot be taken back for the year.',
         s.cfr,
         '§ 414.1310(b)(1)(iii)(A)',
+        { unverified: IN_FORCE },
       ),
     },
     voluntaryReporting: cited(
       'Whoever is not required may send data voluntarily, without any change in payment',
       s.cfr,
       '§ 414.1310(b)(2)',
+      { unverified: IN_FORCE },
     ),
     group: cited(
       'One TIN with two or more eligible clinicians, at least one of them MIPS eligible',
       s.cfr,
       '§ 414.1305, “Group”',
+      { unverified: IN_FORCE },
     ),
     virtualGroup: {
       kind: 'available',
       rule: cited(
         'Two or more TINs: solo practitioners and groups of 10 or fewer eligible clinicians. Electing it is itself an opt-in.',
         s.cfr,
-        '§ 414.1305, “Virtual group”; § 414.1310(b)(1)(iii)(B)',
+        '§ 414.1305, “Virtual group”; § 414.1310(b)(1)(iii)(A)',
+        { unverified: IN_FORCE },
       ),
       electionDeadline: cited('2019-12-31', s.cfr, '§ 414.1315', {
         unverified: 'The rule is December 31 of the year before; no notice for 2020 could be read.',
       }),
     },
     apmEntity: cited(
-      'For a MIPS APM the low-volume threshold is applied to the APM Entity as a whole',
+      'For a MIPS APM the low-volume threshold is applied to the APM Entity as a whole, which alone may opt in',
       s.cfr,
-      '§ 414.1305, “Low-volume threshold”',
+      '§ 414.1305, “Low-volume threshold”; § 414.1310(b)(1)(iii)(B)',
+      { unverified: IN_FORCE },
     ),
   },
 
   specialStatuses: [
     {
       id: 'small',
-      sizeLimit: cited('15', s.cfr, '§ 414.1305, “Small practice”'),
+      sizeLimit: cited('15', s.cfr, '§ 414.1305, “Small practice”', { unverified: IN_FORCE }),
       individual: cited(
         'The practice (TIN) has 15 or fewer eligible clinicians',
         s.cfr,
         '§ 414.1305, “Small practice”',
+        { unverified: IN_FORCE },
       ),
       group: cited(
         'The practice (TIN) has 15 or fewer eligible clinicians',
         s.cfr,
         '§ 414.1305, “Small practice”',
+        { unverified: IN_FORCE },
       ),
       changes: [
-        cited('Quality: 6 bonus points once one measure is reported', s.cfr, '§ 414.1380(b)(1)(v)(C)'),
+        cited('Quality: 6 bonus points once one measure is reported', s.cfr, '§ 414.1380(b)(1)(v)(C)', {
+          unverified: IN_FORCE,
+        }),
         cited(
           'Quality: 3 points instead of 0 for a measure below data completeness',
           s.cfr,
           '§ 414.1380(b)(1)(i)(B)',
+          { unverified: IN_FORCE },
         ),
         cited('Quality: may report through Medicare Part B claims', s.cfr, '§ 414.1325(c)', {
           unverified: 'Taken from secondary sources.',
         }),
-        cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)'),
-        cited('Promoting Interoperability: may apply for reweighting', s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+        cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)', {
+          unverified: IN_FORCE,
+        }),
+        cited('Promoting Interoperability: may apply for reweighting', s.cfr, '§ 414.1380(c)(2)(i)(C)', {
+          unverified: IN_FORCE,
+        }),
       ],
     },
     {
@@ -164,9 +192,14 @@ export const ruleYear2020Proposed: RuleYear = {
         'Practices in a ZIP code that the Federal Office of Rural Health Policy lists as rural',
         s.cfr,
         '§ 414.1305, “Rural area”',
+        { unverified: IN_FORCE },
       ),
       group: unverified('More than 75% of the clinicians practice in rural ZIP codes', PREAMBLE),
-      changes: [cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)')],
+      changes: [
+        cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)', {
+          unverified: IN_FORCE,
+        }),
+      ],
     },
     {
       id: 'hpsa',
@@ -174,9 +207,14 @@ export const ruleYear2020Proposed: RuleYear = {
         'Practices in a designated health professional shortage area',
         s.cfr,
         '§ 414.1305, “HPSA”',
+        { unverified: IN_FORCE },
       ),
       group: unverified('More than 75% of the clinicians practice in such an area', PREAMBLE),
-      changes: [cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)')],
+      changes: [
+        cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)', {
+          unverified: IN_FORCE,
+        }),
+      ],
     },
     {
       id: 'non-patient-facing',
@@ -184,15 +222,21 @@ export const ruleYear2020Proposed: RuleYear = {
         '100 or fewer patient-facing encounters, telehealth included',
         s.cfr,
         '§ 414.1305, “Non-patient facing”',
+        { unverified: IN_FORCE },
       ),
       group: cited(
         'More than 75% of the clinicians are non-patient facing',
         s.cfr,
         '§ 414.1305, “Non-patient facing”',
+        { unverified: IN_FORCE },
       ),
       changes: [
-        cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)'),
-        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+        cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)', {
+          unverified: IN_FORCE,
+        }),
+        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)', {
+          unverified: IN_FORCE,
+        }),
       ],
     },
     {
@@ -201,6 +245,7 @@ export const ruleYear2020Proposed: RuleYear = {
         '75% or more of covered services in a hospital (places of service 19, 21, 22, 23)',
         s.cfr,
         '§ 414.1305, “Hospital-based”',
+        { unverified: IN_FORCE },
       ),
       group: cited(
         'More than 75% of the clinicians are hospital-based',
@@ -208,7 +253,9 @@ export const ruleYear2020Proposed: RuleYear = {
         'Section (e), hospital-based groups',
       ),
       changes: [
-        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)', {
+          unverified: IN_FORCE,
+        }),
       ],
     },
     {
@@ -217,14 +264,18 @@ export const ruleYear2020Proposed: RuleYear = {
         '75% or more of covered services in an ambulatory surgical center (place of service 24)',
         s.cfr,
         '§ 414.1305, “Ambulatory Surgical Center-based”',
+        { unverified: IN_FORCE },
       ),
       group: cited(
         'No percentage rule: all MIPS eligible clinicians of the group must qualify',
         s.cfr,
         '§ 414.1380(c)(2)(iii)',
+        { unverified: IN_FORCE },
       ),
       changes: [
-        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)', {
+          unverified: IN_FORCE,
+        }),
       ],
     },
     {
@@ -233,8 +284,10 @@ export const ruleYear2020Proposed: RuleYear = {
         '75% or more of covered services in places of service 21, 22 or 23, at least one in 21 or 23, at a hospital with a Value-Based Purchasing score. Judged on the first segment alone.',
         s.cfr,
         '§ 414.1380(e)(2)(i)',
+        { unverified: IN_FORCE },
       ),
       group: cited('75% or more of the clinicians are facility-based', s.cfr, '§ 414.1380(e)(2)(ii)', {
+        unverified: IN_FORCE,
         dispute: {
           otherValue: 'More than 75%',
           saidBy: '§ 414.1305',
@@ -246,6 +299,7 @@ export const ruleYear2020Proposed: RuleYear = {
           'Quality and cost can be taken from the hospital’s fiscal year 2021 Value-Based Purchasing score when that is better',
           s.cfr,
           '§ 414.1380(e)',
+          { unverified: IN_FORCE },
         ),
       ],
     },
@@ -301,6 +355,7 @@ export const ruleYear2020Proposed: RuleYear = {
       'The final score equals the performance threshold: no change in payment',
       s.cfr,
       '§ 414.1380(c)',
+      { unverified: IN_FORCE },
     ),
     promotingInteroperability: {
       automaticTypes: cited(
@@ -318,11 +373,13 @@ export const ruleYear2020Proposed: RuleYear = {
         ],
         s.cfr,
         '§ 414.1380(c)(2)(i)(A)(4), (5)',
+        { unverified: IN_FORCE },
       ),
       automaticStatuses: cited(
         ['non-patient-facing', 'hospital-based', 'asc-based'],
         s.cfr,
         '§ 414.1380(c)(2)(i)(C)',
+        { unverified: IN_FORCE },
       ),
       onApplication: cited(
         [
@@ -334,22 +391,20 @@ export const ruleYear2020Proposed: RuleYear = {
         ],
         s.cfr,
         '§ 414.1380(c)(2)(i)(C)',
+        { unverified: IN_FORCE },
       ),
       group: cited(
         'A group is reweighted when all its MIPS eligible clinicians qualify, or more than 75% are hospital-based or non-patient facing',
         s.cfr,
         '§ 414.1380(c)(2)(iii)',
+        { unverified: IN_FORCE },
       ),
       submittedData: cited(
         'Sending any Promoting Interoperability data brings the weight back',
         s.cfr,
         '§ 414.1380(c)(2)(i)(A)(4), (5)',
         {
-          dispute: {
-            otherValue: 'Only complete data bring it back',
-            saidBy: 'A possible reading; no source says so',
-            reason: 'The text speaks of submitting data, not of earning points.',
-          },
+          unverified: 'That data which score 0 do so too is our reading: the text speaks of submitting data.',
         },
       ),
     },
@@ -357,9 +412,9 @@ export const ruleYear2020Proposed: RuleYear = {
 
   promotingInteroperability: {
     method: 'performance-points',
-    name: cited('Promoting Interoperability', s.cfr, '§ 414.1375'),
-    cehrt: cited('2015 Edition', s.cfr, '§ 414.1305, “CEHRT”'),
-    maximum: cited('100', s.cfr, '§ 414.1380(b)(4)(ii)'),
+    name: cited('Promoting Interoperability', s.cfr, '§ 414.1375', { unverified: IN_FORCE }),
+    cehrt: cited('2015 Edition', s.cfr, '§ 414.1305, “CEHRT”', { unverified: IN_FORCE }),
+    maximum: cited('100', s.cfr, '§ 414.1380(b)(4)(ii)', { unverified: IN_FORCE }),
     leastPoints: cited('1', s.submissionsDocs, 'scoring-example-output-aci.json, mipsMinimumScore (2019)'),
     rounding: cited('whole-points-half-up', s.submissionsDocs, 'scoring-example-output-aci.json (2019)', {
       unverified: 'The rounding is in CMS’s engine output, not in the regulation text.',
@@ -368,6 +423,7 @@ export const ruleYear2020Proposed: RuleYear = {
       'Every required measure must be reported with at least 1 in the numerator or “yes”, or excluded, and the required attestations made; otherwise the category scores 0',
       s.cfr,
       '§ 414.1375(b)',
+      { unverified: IN_FORCE },
     ),
     attestations: cited(
       [
@@ -396,7 +452,7 @@ export const ruleYear2020Proposed: RuleYear = {
             title: 'Query of Prescription Drug Monitoring Program (PDMP)',
             metric: 'yes-no',
             role: 'bonus',
-            points: cited('5', s.cfr, '§ 414.1380(b)(4)(ii)(C)'),
+            points: cited('5', s.cfr, '§ 414.1380(b)(4)(ii)(C)', { unverified: IN_FORCE }),
             exclusions: [],
           },
         ],
@@ -485,14 +541,15 @@ export const ruleYear2020Proposed: RuleYear = {
   },
 
   quality: {
-    measuresRequired: cited('6', s.cfr, '§ 414.1335(a)(1)'),
-    pointsPerMeasure: cited('10', s.cfr, '§ 414.1380(b)(1)'),
+    measuresRequired: cited('6', s.cfr, '§ 414.1335(a)(1)', { unverified: IN_FORCE }),
+    pointsPerMeasure: cited('10', s.cfr, '§ 414.1380(b)(1)', { unverified: IN_FORCE }),
     outcomeRequirement: cited(
       'One outcome measure; if none applies, another high-priority measure',
       s.cfr,
       '§ 414.1335(a)(1)(i)',
+      { unverified: IN_FORCE },
     ),
-    caseMinimum: cited('20', s.cfr, '§ 414.1380(b)(1)(iii)'),
+    caseMinimum: cited('20', s.cfr, '§ 414.1380(b)(1)(iii)', { unverified: IN_FORCE }),
     dataCompleteness: cited('70', s.summary2020, 'Data completeness'),
     bonusConditions: cited(
       'The measure meets the case minimum and data completeness, and its performance rate is above 0; no benchmark is needed',
@@ -503,13 +560,13 @@ export const ruleYear2020Proposed: RuleYear = {
           'The paragraph speaks of the high-priority bonus; for end-to-end reporting we take the same conditions.',
       },
     ),
-    sameMeasure: cited('once', s.cfr, '§ 414.1380(b)(1)(v)(A)(1)(iii)'),
+    sameMeasure: cited('once', s.cfr, '§ 414.1380(b)(1)(v)(A)(1)(iii)', { unverified: IN_FORCE }),
     highPriorityBonus: {
       kind: 'points',
       points: {
-        outcome: cited('2', s.cfr, '§ 414.1380(b)(1)(v)(A)'),
-        'patient-experience': cited('2', s.cfr, '§ 414.1380(b)(1)(v)(A)'),
-        'other-high-priority': cited('1', s.cfr, '§ 414.1380(b)(1)(v)(A)'),
+        outcome: cited('2', s.cfr, '§ 414.1380(b)(1)(v)(A)', { unverified: IN_FORCE }),
+        'patient-experience': cited('2', s.cfr, '§ 414.1380(b)(1)(v)(A)', { unverified: IN_FORCE }),
+        'other-high-priority': cited('1', s.cfr, '§ 414.1380(b)(1)(v)(A)', { unverified: IN_FORCE }),
       },
       requiredEarnsNothing: cited(
         'The measure that fulfils the outcome or high-priority requirement earns no bonus',
@@ -520,29 +577,30 @@ export const ruleYear2020Proposed: RuleYear = {
             'Which measure that is, where several could be, is not said: we take the best-scoring outcome measure, else the best-scoring high-priority one.',
         },
       ),
-      capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(v)(A)'),
-      notFor: cited(['cmsWebInterface'], s.cfr, '§ 414.1380(b)(1)(v)(A)'),
+      capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(v)(A)', { unverified: IN_FORCE }),
+      notFor: cited(['cmsWebInterface'], s.cfr, '§ 414.1380(b)(1)(v)(A)', { unverified: IN_FORCE }),
     },
     endToEndBonus: {
       kind: 'points',
-      points: cited('1', s.cfr, '§ 414.1380(b)(1)(v)(B)'),
-      capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(v)(B)'),
-      notFor: cited(['claims'], s.cfr, '§ 414.1380(b)(1)(v)(B)'),
+      points: cited('1', s.cfr, '§ 414.1380(b)(1)(v)(B)', { unverified: IN_FORCE }),
+      capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(v)(B)', { unverified: IN_FORCE }),
+      notFor: cited(['claims'], s.cfr, '§ 414.1380(b)(1)(v)(B)', { unverified: IN_FORCE }),
     },
     smallPracticeBonus: {
       kind: 'quality-numerator',
-      points: cited('6', s.cfr, '§ 414.1380(b)(1)(v)(C)'),
+      points: cited('6', s.cfr, '§ 414.1380(b)(1)(v)(C)', { unverified: IN_FORCE }),
       condition: cited(
         'A small practice that reports at least one quality measure',
         s.cfr,
         '§ 414.1380(b)(1)(v)(C)',
+        { unverified: IN_FORCE },
       ),
     },
     improvement: {
       kind: 'percent-change',
-      factor: cited('10', s.cfr, '§ 414.1380(b)(1)(vi)'),
-      maximum: cited('10', s.cfr, '§ 414.1380(b)(1)(vi)'),
-      previousFloor: cited('30', s.cfr, '§ 414.1380(b)(1)(vi)'),
+      factor: cited('10', s.cfr, '§ 414.1380(b)(1)(vi)', { unverified: IN_FORCE }),
+      maximum: cited('10', s.cfr, '§ 414.1380(b)(1)(vi)', { unverified: IN_FORCE }),
+      previousFloor: cited('30', s.cfr, '§ 414.1380(b)(1)(vi)', { unverified: IN_FORCE }),
       condition: cited(
         'All required measures reported with complete data this year, and a comparable score last year',
         s.cfr,
@@ -556,32 +614,39 @@ export const ruleYear2020Proposed: RuleYear = {
 
   payment: {
     performanceThreshold: cited('45', s.summary2020, 'Establishing the performance threshold'),
-    applicablePercent: cited('9', s.cfr, '§ 414.1405(c)'),
-    floorShare: cited('0.25', s.cfr, '§ 414.1405(b)(2)'),
+    applicablePercent: cited('9', s.cfr, '§ 414.1405(c)', { unverified: IN_FORCE }),
+    floorShare: cited('0.25', s.cfr, '§ 414.1405(b)(2)', { unverified: IN_FORCE }),
     negativeLine: cited(
       'A straight line from the full negative percent at 0 points to 0% at the threshold; up to a quarter of the threshold, the full negative percent',
       s.cfr,
       '§ 414.1405(b)(2)',
+      { unverified: IN_FORCE },
     ),
     positiveLine: cited(
       'A straight line from 0% at the threshold to the applicable percent at 100 points, times a scaling factor',
       s.cfr,
       '§ 414.1405(b)(1), (b)(3)',
+      { unverified: IN_FORCE },
     ),
-    scalingFactorMaximum: cited('3', s.cfr, '§ 414.1405(b)(3)'),
+    scalingFactorMaximum: cited('3', s.cfr, '§ 414.1405(b)(3)', { unverified: IN_FORCE }),
     additional: {
       kind: 'exceptional-performance',
       threshold: cited('80', s.summary2020, 'Additional performance threshold'),
-      leastPercent: cited('0.5', s.cfr, '§ 414.1405(d)(1)'),
-      mostPercent: cited('10', s.cfr, '§ 414.1405(d)(1)'),
+      leastPercent: cited('0.5', s.cfr, '§ 414.1405(d)(1)', { unverified: IN_FORCE }),
+      mostPercent: cited('10', s.cfr, '§ 414.1405(d)(1)', { unverified: IN_FORCE }),
       scalingFactorMaximum: cited('1', s.statute, 'Section 1848(q)(6)(C)'),
-      pool: cited('500000000', s.cfr, '§ 414.1405(d)(1)'),
+      pool: cited('500000000', s.cfr, '§ 414.1405(d)(1)', { unverified: IN_FORCE }),
     },
-    finalScorePlaces: cited('2', s.slides2019, 'Score bands of 2018 and 2019, in steps of 0.01'),
+    finalScorePlaces: cited('2', s.slides2019, 'Score bands of 2018 and 2019, in steps of 0.01', {
+      unverified:
+        'Scores are published so; that the adjustment follows from the rounded score is our reading.',
+    }),
     adjustmentPlaces: cited('2', s.paymentRecords, 'Published adjustments', {
       unverified: 'Published adjustments have two decimals; no source gives the rounding rule.',
     }),
-    appliesTo: cited('Amounts paid under Part B for covered professional services', s.cfr, '§ 414.1405(e)'),
+    appliesTo: cited('Amounts paid under Part B for covered professional services', s.cfr, '§ 414.1405(e)', {
+      unverified: IN_FORCE,
+    }),
     factors: [
       {
         id: 'figure-1',

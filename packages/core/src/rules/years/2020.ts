@@ -75,7 +75,7 @@ export const ruleYear2020: RuleYear = {
       newlyEnrolled: cited(
         'First enrolled in Medicare during the performance period, with no earlier claims of any kind',
         s.cfr,
-        '§ 414.1310(b)(1), (c); § 414.1305',
+        '§ 414.1310(c); § 414.1305',
       ),
       qp: cited('A Qualifying APM Participant (QP)', s.cfr, '§ 414.1310(b)(1)(i)'),
       partialQp: cited('A Partial QP that does not elect to take part', s.cfr, '§ 414.1310(b)(1)(ii)'),
@@ -110,6 +110,10 @@ export const ruleYear2020: RuleYear = {
       'Not exceeding the threshold in either segment counts for the year. New billing combinations in the second segment are judged on it alone.',
       s.cfr,
       '§ 414.1305, “MIPS determination period”',
+      {
+        unverified:
+          'That the worse of two differing segments decides between opting in and being excluded is our reading.',
+      },
     ),
     optIn: {
       kind: 'available',
@@ -134,16 +138,16 @@ export const ruleYear2020: RuleYear = {
       rule: cited(
         'Two or more TINs: solo practitioners and groups of 10 or fewer eligible clinicians. Electing it is itself an opt-in.',
         s.cfr,
-        '§ 414.1305, “Virtual group”; § 414.1310(b)(1)(iii)(B)',
+        '§ 414.1305, “Virtual group”; § 414.1310(b)(1)(iii)(A)',
       ),
       electionDeadline: cited('2019-12-31', s.cfr, '§ 414.1315', {
         unverified: 'The rule is December 31 of the year before; no notice for 2020 could be read.',
       }),
     },
     apmEntity: cited(
-      'For a MIPS APM the low-volume threshold is applied to the APM Entity as a whole',
+      'For a MIPS APM the low-volume threshold is applied to the APM Entity as a whole, which alone may opt in',
       s.cfr,
-      '§ 414.1305, “Low-volume threshold”',
+      '§ 414.1305, “Low-volume threshold”; § 414.1310(b)(1)(iii)(B)',
     ),
   },
 
@@ -342,11 +346,7 @@ export const ruleYear2020: RuleYear = {
         s.cfr,
         '§ 414.1380(c)(2)(i)(A)(4), (5)',
         {
-          dispute: {
-            otherValue: 'Only complete data bring it back',
-            saidBy: 'A possible reading; no source says so',
-            reason: 'The text speaks of submitting data, not of earning points.',
-          },
+          unverified: 'That data which score 0 do so too is our reading: the text speaks of submitting data.',
         },
       ),
     },
@@ -575,7 +575,10 @@ export const ruleYear2020: RuleYear = {
       scalingFactorMaximum: cited('1', s.statute, 'Section 1848(q)(6)(C)'),
       pool: cited('500000000', s.cfr, '§ 414.1405(d)(1)'),
     },
-    finalScorePlaces: cited('2', s.slides2019, 'Score bands of 2018 and 2019, in steps of 0.01'),
+    finalScorePlaces: cited('2', s.slides2019, 'Score bands of 2018 and 2019, in steps of 0.01', {
+      unverified:
+        'Scores are published so; that the adjustment follows from the rounded score is our reading.',
+    }),
     adjustmentPlaces: cited('2', s.paymentRecords, 'Published adjustments', {
       unverified: 'Published adjustments have two decimals; no source gives the rounding rule.',
     }),

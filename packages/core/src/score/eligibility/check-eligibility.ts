@@ -14,7 +14,7 @@ import { type Phrase, phrase } from '../../phrase.ts'
 import type { RuleYear } from '../../rules/rule-year.ts'
 import { clinicianTypes } from '../../program/clinician-types.ts'
 import { type Reader, count, reader } from '../../scenario/read-number.ts'
-import type { Clinician } from '../../scenario/scenario.ts'
+import type { Clinician, Volume } from '../../scenario/scenario.ts'
 import { type Choice, choicesFor } from './choices.ts'
 import { type Answer, type SegmentFinding, weighVolume } from './low-volume.ts'
 import { type StatusFinding, findStatuses } from './special-statuses.ts'
@@ -48,7 +48,7 @@ export function checkEligibility(rules: RuleYear, clinician: Clinician): Eligibi
     example: '8',
   })
   refuseUnknown(rules, clinician, read)
-  const volume = weighVolume(rules.eligibility, clinician.volume ?? {}, read)
+  const volume = weighVolume(rules.eligibility, volumeOf(clinician), read)
   if (read.problems.length > 0) return invalid(read.problems)
 
   const shared = {
@@ -83,6 +83,12 @@ export function checkEligibility(rules: RuleYear, clinician: Clinician): Eligibi
   return volume.step && answers.length === 1
     ? { status: 'scored', step: volume.step, detail }
     : { status: 'incomplete', missing: volume.missing, detail }
+}
+
+/** The volume of the level that takes part: a group's own where both are told. */
+function volumeOf({ participation, volume, groupVolume }: Clinician): Volume {
+  const group = participation !== undefined && participation !== 'individual'
+  return (group ? (groupVolume ?? volume) : volume) ?? {}
 }
 
 function refuseUnknown(rules: RuleYear, clinician: Clinician, read: Reader): void {
@@ -152,5 +158,8 @@ function electionReasons(rules: RuleYear, clinician: Clinician, answers: readonl
   if (clinician.election !== 'opt-in') return []
   if (answers[0] === 'may-opt-in')
     return [because('You opted in, which cannot be taken back for the year.', optIn.rule)]
-  return answers[0] === 'excluded' ? [because('You cannot opt in with these numbers.', optIn.rule)] : []
+  if (answers[0] !== 'excluded') return []
+  return [
+    because(optIn.kind === 'none' ? optIn.rule.value : 'You cannot opt in with these numbers.', optIn.rule),
+  ]
 }

@@ -16,7 +16,9 @@ export function choicesFor(rules: RuleYear, answers: readonly Answer[], clinicia
   if (answer === undefined || others.length > 0) return []
   switch (answer) {
     case 'required':
-      return [report(rules), doNothingWhenRequired(rules)]
+      return isGroup(clinician)
+        ? [reportTogether(rules), reportAlone(rules)]
+        : [report(rules), doNothingWhenRequired(rules)]
     case 'may-opt-in':
       return [optIn(rules), volunteer(rules), doNothing]
     case 'excluded':
@@ -46,11 +48,35 @@ const doNothingWhenRequired = (rules: RuleYear): Choice => ({
   id: 'nothing',
   words: phrase('Do nothing'),
   meaning: phrase(
-    'Without data, and without a hardship, your {paymentYear} payments fall by up to the full {percent}.',
+    'Without data, and without a hardship, your {paymentYear} payments change by the full {percent}.',
     range(rules),
   ),
   ...markOf(rules.payment.negativeLine),
 })
+
+/** Reporting as a group is a choice: 42 CFR 414.1310(e)(2). */
+const reportTogether = (rules: RuleYear): Choice => ({
+  id: 'report',
+  words: phrase('Report together'),
+  meaning: phrase(
+    'One score sets the {paymentYear} payments of every eligible clinician among you, from {percent} up.',
+    range(rules),
+  ),
+  ...markOf(rules.eligibility.group),
+})
+
+const reportAlone = (rules: RuleYear): Choice => ({
+  id: 'nothing',
+  words: phrase('Do not report together'),
+  meaning: phrase(
+    'Each of you is judged alone: only those who are required alone risk {percent} in {paymentYear}.',
+    range(rules),
+  ),
+  ...markOf(rules.payment.negativeLine),
+})
+
+const isGroup = ({ participation }: Clinician): boolean =>
+  participation !== undefined && participation !== 'individual'
 
 const optIn = (rules: RuleYear): Choice => ({
   id: 'opt-in',

@@ -47,7 +47,7 @@ export function adjustmentCurve(rules: RuleYear, factors: Factors = {}): Curve |
       message: phrase('The scaling factor for exceptional performance'),
     })
   }
-  const positive = scaling && missing.length === 0 ? positivePieces(rules, scaling, exceptional) : []
+  const positive = scaling ? positivePieces(rules, scaling, exceptional) : []
   return { status: 'drawn', pieces: [...negativePieces(rules), ...positive], missing }
 }
 
@@ -87,7 +87,7 @@ function positivePieces({ payment }: RuleYear, scaling: Step, exceptional: Step 
   const both = (score: Step) => base(score).plus(additionalAdjustment(payment, score, exceptional).value)
   return [
     { ...piece('positive', [start, base(start)], [step, base(step)]), endsBelow: true },
-    piece('exceptional', [step, both(step)], [top, both(top)]),
+    ...(exceptional ? [piece('exceptional', [step, both(step)], [top, both(top)])] : []),
   ]
 }
 

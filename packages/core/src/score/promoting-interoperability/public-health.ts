@@ -20,6 +20,11 @@ export function findPublicHealth(
   const reports = objective.registries.value.map((registry) =>
     readReport(measures, { ...registry, metric: 'yes-no' }, read),
   )
+  for (const { multipleId, exclusions } of objective.registries.value) {
+    if (isYes(measures, multipleId) && exclusions.some(({ id }) => isYes(measures, id))) {
+      read.problem(`measures.${multipleId}`, phrase('Report the measure or claim the exclusion, not both.'))
+    }
+  }
   const yes = reports.filter((report) => report.state === 'answered' && report.yes).length
   const more = objective.registries.value.filter(({ multipleId }) => isYes(measures, multipleId)).length
   const excluded = reports.filter(({ state }) => state === 'excluded').length

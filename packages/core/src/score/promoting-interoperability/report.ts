@@ -30,7 +30,7 @@ export function readReport(measures: Measures, { id, metric, exclusions }: Repor
     read.problem(`measures.${exclusion.id}`, phrase('Report the measure or claim the exclusion, not both.'))
     return { state: 'unanswered' }
   }
-  if (raw === undefined) return { state: 'unanswered' }
+  if (raw === undefined || raw === null) return { state: 'unanswered' }
   if (typeof raw === 'boolean') return readAnswer(id, metric, raw, read)
   if (metric === 'yes-no') {
     read.problem(`measures.${id}`, phrase('Answer yes or no.'))
@@ -39,11 +39,11 @@ export function readReport(measures: Measures, { id, metric, exclusions }: Repor
   return readProportion(id, raw, read)
 }
 
-/** Whether anything was said: a blank pair of fields says nothing. */
-export const isTold = (raw: MeasureReport | undefined): boolean => typeof raw === 'boolean' || isReported(raw)
-
-const isReported = (raw: MeasureReport | undefined): boolean =>
-  typeof raw === 'boolean' ? raw : raw !== undefined && (filled(raw.numerator) || filled(raw.denominator))
+/** Whether something was reported: “no” and a blank pair of fields are not. */
+export const isReported = (raw: MeasureReport | undefined): boolean =>
+  typeof raw === 'boolean'
+    ? raw
+    : raw !== undefined && raw !== null && (filled(raw.numerator) || filled(raw.denominator))
 
 const filled = (value: unknown): boolean =>
   value !== undefined && value !== null && (typeof value !== 'string' || value.trim() !== '')

@@ -13,7 +13,8 @@ import { type Step, constant, product } from '../../step.ts'
 import { scoreBasePerformanceBonus } from './base-performance-bonus.ts'
 import type { CategoryFinding, PromotingInteroperabilityDetail } from './finding.ts'
 import { scorePerformancePoints } from './performance-points.ts'
-import { isTold } from './report.ts'
+import { askedAnswers } from './asked-answers.ts'
+import { type Measures, isReported } from './report.ts'
 
 export interface PromotingInteroperabilityInput extends PromotingInteroperabilityReport {
   /** Whoever takes part: type, level and special statuses decide automatic reweighting. */
@@ -37,7 +38,7 @@ export function scorePromotingInteroperability(
 
   const reweighted = reweightingReasons(rules, input)
   const detail: PromotingInteroperabilityDetail = { ...finding, reweighted }
-  const submitted = Object.values(measures).some(isTold)
+  const submitted = isSubmitted(rules, measures)
   if (!submitted && reweighted.length > 0) {
     return { status: 'not-scored', reasons: reweighted, detail }
   }
@@ -48,6 +49,10 @@ export function scorePromotingInteroperability(
     detail,
   }
 }
+
+/** Whether data were sent for the category: a “no” or a blank field is none, nor is a measure of another year. */
+const isSubmitted = (rules: RuleYear, measures: Measures): boolean =>
+  [...askedAnswers(rules)].some((path) => isReported(measures[path.split('.')[0] ?? path]))
 
 function findCategory(
   rules: RuleYear,

@@ -41,6 +41,11 @@ export function findImprovement(
     reason: { message: phrase(text), ...markOf(mark) },
   })
   if (improvement.kind === 'none') return because(improvement.rule.value, improvement.rule)
+  if (previous?.isZero())
+    return because(
+      'Not earned: without a score in the year before there is nothing to compare.',
+      improvement.condition,
+    )
   if (!achieved || previous === undefined) {
     return because(
       'Give your achievement points of this year and your quality achievement percent of the year before.',
@@ -63,7 +68,8 @@ function fullyParticipates(
   measures: readonly Measure[],
 ): boolean {
   const complete = measures.filter(({ completeness }) => completeness?.gte(rules.dataCompleteness.value))
-  return required.lte(complete.length) && requiredMeasure(complete) !== undefined
+  const different = new Set(complete.map(({ measureId, index }) => measureId ?? index))
+  return required.lte(different.size) && requiredMeasure(complete) !== undefined
 }
 
 function percentChange(rules: Improvement, achieved: Step, denominator: Step, previous: Decimal): Step {

@@ -37,8 +37,9 @@ export function readMeasures(
   submissions: readonly QualitySubmission[],
   read: Reader,
 ): Measure[] {
-  return submissions.map((one, index) => {
+  return submissions.map((submission, index) => {
     const at = `submissions.${index}`
+    const one = submission ?? {}
     return {
       index,
       measureId: one.measureId,
@@ -60,32 +61,34 @@ export function readMeasures(
 
 export function findMeasures(rules: QualityBonusRules, measures: readonly Measure[]): MeasureFinding[] {
   const required = requiredMeasure(measures)
-  return measures.map((measure) =>
-    findMeasure(rules, measure, measure === required, isRepeated(rules, measures, measure)),
-  )
+  const counted = new Set<string>()
+  const rank = (measure: Measure) =>
+    Number(failedConditions(rules, measure).length > 0) + Number(missingOf(measure).length > 0)
+  const inTurn = measures.toSorted((a, b) => rank(a) - rank(b))
+  const findings = inTurn.map((measure) => {
+    const id = rules.sameMeasure.value === 'once' ? measure.measureId : undefined
+    const repeated = id !== undefined && counted.has(id)
+    if (id !== undefined) counted.add(id)
+    const fulfils = measure === required || (id !== undefined && id === required?.measureId)
+    return findMeasure(rules, measure, fulfils, repeated)
+  })
+  return findings.toSorted((a, b) => a.index - b.index)
 }
 
 /** The best-scoring outcome measure; where there is none, the best-scoring high-priority one. */
 export function requiredMeasure(measures: readonly Measure[]): Measure | undefined {
   const outcomes = measures.filter(({ type }) => type === 'outcome')
   const candidates = outcomes.length > 0 ? outcomes : measures.filter(isHighPriority)
-  return candidates.reduce<Measure | undefined>(
-    (best, one) => (best && !scoreOf(one).gt(scoreOf(best)) ? best : one),
-    undefined,
-  )
+  return candidates.toSorted(byScore)[0]
 }
+
+/** The best first; where points are not told or equal, the one whose bonus would be larger, then the first. */
+const byScore = (a: Measure, b: Measure): number =>
+  scoreOf(b).cmp(scoreOf(a)) ||
+  Number(a.type === 'other-high-priority') - Number(b.type === 'other-high-priority')
 
 const scoreOf = ({ points }: Measure): Decimal => points ?? decimal(-1)
 const isHighPriority = ({ type }: Measure): boolean => type !== undefined && type !== 'process'
-
-const isRepeated = (
-  { sameMeasure }: QualityBonusRules,
-  measures: readonly Measure[],
-  { measureId, index }: Measure,
-): boolean =>
-  sameMeasure.value === 'once' &&
-  measureId !== undefined &&
-  measures.some((other) => other.index < index && other.measureId === measureId)
 
 function findMeasure(
   rules: QualityBonusRules,
@@ -96,7 +99,7 @@ function findMeasure(
   const missing = missingOf(measure)
   const shared = [
     ...(repeated
-      ? [because('Reported before by another collection type: the bonus counts once.', rules.sameMeasure)]
+      ? [because('Reported by another collection type too: the bonus counts once.', rules.sameMeasure)]
       : []),
     ...failedConditions(rules, measure),
   ]

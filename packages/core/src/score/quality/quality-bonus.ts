@@ -47,7 +47,6 @@ export function qualityBonus(rules: RuleYear, input: QualityBonusInput): Outcome
   const required = read.number('measuresRequired', input.measuresRequired, {
     ...count,
     least: 1,
-    most: quality.measuresRequired.value,
     example: '6',
   })
   const extra = read.number('administrativeClaimsMeasures', input.administrativeClaimsMeasures, extraMeasures)

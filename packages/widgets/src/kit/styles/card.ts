@@ -97,7 +97,6 @@ export const card = css`
     color: var(--_muted);
     font-size: 0.84em;
   }
-  h3,
   .subtitle {
     font-size: 1em;
     font-weight: 650;

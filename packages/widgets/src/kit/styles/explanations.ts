@@ -147,10 +147,8 @@ export const explanations = css`
   }
   .marks li {
     position: relative;
-    padding: 0.3em 0 0.3em 1.75em;
-  }
-  :host(:dir(rtl)) .marks li {
-    padding: 0.3em 1.75em 0.3em 0;
+    padding-block: 0.3em;
+    padding-inline-start: 1.75em;
   }
   .marks li::before {
     position: absolute;

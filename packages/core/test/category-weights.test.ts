@@ -1,0 +1,38 @@
+// The weights that count once categories are reweighted, those set to zero for everybody among them.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type CategoryId, type RuleYearId, categoryWeights } from '../src/index.ts'
+import { years } from './support.ts'
+
+const cases: readonly [ruleYear: RuleYearId, without: readonly CategoryId[], expected: string | undefined][] =
+  [
+    ['2019', [], '45/15/15/25'],
+    ['2019', ['promotingInteroperability'], '70/15/15/0'],
+    // CMS's records of 2020: cost was zero for everybody, so 55/0/15/30 stands where nothing else is reweighted.
+    ['2020', [], '55/0/15/30'],
+    ['2020', ['cost'], '55/0/15/30'],
+    ['2020', ['promotingInteroperability'], '85/0/15/0'],
+    ['2020-proposed', [], '40/20/15/25'],
+    ['2019', ['quality', 'cost', 'improvementActivities'], undefined],
+  ]
+
+for (const [ruleYear, without, expected] of cases) {
+  test(`${ruleYear} without ${without.join(' and ') || 'nothing'}: ${expected ?? 'no row'}`, () => {
+    const row = categoryWeights(years[ruleYear], without)
+    assert.equal(row && Object.values(row.weights.value).join('/'), expected)
+  })
+}
+
+test('a proposed year cites nothing from the regulation without saying so', () => {
+  for (const ruleYear of ['2019-proposed', '2020-proposed'] as const) {
+    const bare: string[] = []
+    const walk = (value: unknown, path: string) => {
+      if (typeof value !== 'object' || value === null) return
+      const { cite, unverified } = value as { cite?: { source: { id: string } }; unverified?: string }
+      if (cite?.source.id === '42-CFR-414' && !unverified) bare.push(path)
+      for (const [key, inner] of Object.entries(value)) if (key !== 'cite') walk(inner, `${path}.${key}`)
+    }
+    walk(years[ruleYear], ruleYear)
+    assert.deepEqual(bare, [])
+  }
+})
