@@ -7,6 +7,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   timeout: 30_000,
+  globalTimeout: 10 * 60_000,
   reporter: 'list',
   webServer: {
     command: 'node scripts/serve-for-tests.mjs',
@@ -14,7 +15,7 @@ export default defineConfig({
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
   },
-  use: { baseURL: 'http://127.0.0.1:4802', trace: 'retain-on-failure' },
+  use: { baseURL: 'http://127.0.0.1:4802', actionTimeout: 10_000, screenshot: 'only-on-failure' },
   projects: [
     {
       name: 'chromium',

@@ -44,7 +44,7 @@ test('code files are named in kebab-case', () => {
     /^(packages|scripts|test|site\/src\/(lib|scripts))\/.*\.(ts|mjs)$/.test(path),
   )
   assert.ok(code.length > 30)
-  const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|cases|config|styles|messages|d))*\.(ts|mjs)$/
+  const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|cases|config|styles|messages|d))*\.(ts|mjs)$/
   assert.deepEqual(
     code.filter((path) => !KEBAB.test(path.split('/').at(-1) ?? '')),
     [],
@@ -69,7 +69,7 @@ test('types are strict in every TypeScript project: none turns a check of the ba
 })
 
 test('tests are never skipped, nor run alone', () => {
-  for (const path of files.filter((one) => one.endsWith('.test.ts'))) {
+  for (const path of files.filter((one) => /\.(test|spec)\.ts$/.test(one))) {
     assert.doesNotMatch(read(path), /\b(test|it|describe)\.(only|skip|todo)\b/, path)
   }
 })

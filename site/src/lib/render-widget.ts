@@ -22,10 +22,13 @@ export const defineWidget = (name: WidgetName): Promise<unknown> => definitions[
 // Lit writes a boolean property as an attribute with a text, and an attribute that is there is true.
 const WRITTEN_FALSE = /\s(?:checked|selected)="false"/g
 
+// Until the element is alive a field would lose what is typed into it.
+const CONTROL = /<(input|select|button)\b/g
+
 export async function renderWidget(name: WidgetName, attributes: Attributes = {}): Promise<string> {
   await Promise.all([loadRuleYears(), defineWidget(name)])
   const rendered = await collectResult(render(html(literal(elementOf(name, attributes)))))
-  return rendered.replaceAll(WRITTEN_FALSE, '')
+  return rendered.replaceAll(WRITTEN_FALSE, '').replaceAll(CONTROL, '<$1 disabled')
 }
 
 export function elementOf(name: WidgetName, attributes: Attributes = {}): string {

@@ -58,5 +58,5 @@ it('a compare-with that is no rule year is said in place and once on the console
   const page = await mount(TAG, { 'compare-with': '1999' })
   console.warn = original
   assert.equal(said, 1)
-  assert.include(page.text(), 'There is no rule year “1999” to lay over the curve.')
+  assert.include(page.text(), 'There is no rule year “1999” here.')
 })

@@ -176,7 +176,7 @@ describe('reweighting', () => {
     assert.include(page.text(), 'Reweighted automatically: Nurse practitioner')
     await reportRate(page, EP, '49', '115')
     assert.equal(page.headline(), '0 of 100')
-    assert.include(page.sentence(), 'Sending data brings the category back')
+    assert.include(page.sentence(), 'sending data makes the category count')
   })
 
   for (const [what, tell] of [

@@ -55,7 +55,7 @@ describe('improvement and the category', () => {
 
   const wrong = [
     ['Achievement points, all measures', '61', /cannot be more than the available points/],
-    ['Measures you must report', '7', /at most 6/],
+    ['Measures you must report', '0', /at least 1/],
     ['Clinicians in the practice (TIN)', '1.5', /whole number/],
     ['Quality achievement percent of the year before', '100.1', /at most 100/],
     ['Cases', 'abc', /in figures/],

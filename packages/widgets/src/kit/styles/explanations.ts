@@ -138,7 +138,7 @@ export const explanations = css`
   td.n,
   th.n {
     text-align: end;
-    padding-inline-end: 0;
+    padding-inline: 0.5em 0;
   }
   .marks {
     list-style: none;
