@@ -6,6 +6,8 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,
+  // A busy machine can lose a browser: one more try, which the summary names.
+  retries: 1,
   timeout: 30_000,
   globalTimeout: 10 * 60_000,
   reporter: 'list',
