@@ -9,11 +9,9 @@ import {
   isRuleYearId,
   paymentAdjustment,
   readNumber,
-  sayAmount,
 } from '@mips-widgets/core'
 import { LitElement, type PropertyDeclarations, type TemplateResult, html, isServer, nothing } from 'lit'
 import { card } from '../kit/card.ts'
-import { words } from '../kit/language.ts'
 import { explanation } from '../kit/receipt.ts'
 import { type Recovered, recover } from '../kit/recover.ts'
 import { widgetRoot } from '../kit/render-root.ts'
@@ -26,10 +24,11 @@ import {
   widgetProperties,
 } from '../kit/widget-controller.ts'
 import { type Adjustment, describeAnswer } from './answer.ts'
-import { type Point, chart } from './chart.ts'
+import { chart } from './chart.ts'
 import { EXCEPTIONAL, SCALING, factorsOf } from './factors.ts'
 import { COMPARE, PAID, SCORE, form } from './form.ts'
 import { text } from './messages.ts'
+import { pointOf } from './point.ts'
 import { styles } from './styles.ts'
 import { type Column, table } from './table.ts'
 
@@ -207,7 +206,7 @@ export class MipsAdjustmentCurve extends LitElement implements Widget {
             rules,
             curve: this.#curve(rules),
             other: other && { rules: other, curve: this.#curve(other) },
-            point: this.#point(rules),
+            point: pointOf(rules, this.#score(), factorsOf(this.#widget.draft.draft, rules), language),
             language,
             onMove: (score) => this.#widget.write({ [SCORE]: String(Math.round(score * 10) / 10) }),
             onStep: (by) => this.#step(rules, by),
@@ -228,26 +227,6 @@ export class MipsAdjustmentCurve extends LitElement implements Widget {
           ? new Decimal(100)
           : Decimal.max(0, Decimal.min(100, now.plus(by)))
     this.#widget.write({ [SCORE]: next.toString() })
-  }
-
-  /** Before a score is known the point waits at the threshold, to be moved. */
-  #point(rules: RuleYear): Point {
-    const { language } = this.#widget
-    const own = this.#score()
-    const score = own ?? new Decimal(rules.payment.performanceThreshold.value)
-    const outcome = paymentAdjustment(rules, score, factorsOf(this.#widget.draft.draft, rules))
-    const percent = outcome.status === 'scored' ? outcome.step.value : undefined
-    const shown = sayAmount({ value: score, unit: 'points' }, language)
-    const said = percent
-      ? sayAmount({ value: percent, unit: 'percent' }, language)
-      : words(text.unknown, language)
-    return {
-      score: score.toNumber(),
-      percent: percent?.toNumber() ?? 0,
-      isKnown: percent !== undefined,
-      label: own ? words(text.you, language).replace('{score}', shown) : words(text.unset, language),
-      valueText: own ? `${shown}: ${said}` : words(text.startHeadline, language),
-    }
   }
 
   #summary(rules: RuleYear): Readonly<Record<string, unknown>> {

@@ -4,16 +4,8 @@ import { type Curve, type CurvePiece, type Language, type RuleYear, sayAmount } 
 import { type SVGTemplateResult, type TemplateResult, html, nothing, svg } from 'lit'
 import { words } from '../kit/language.ts'
 import { text } from './messages.ts'
+import type { Point } from './point.ts'
 import { type Scale, scaleFor } from './scale.ts'
-
-export interface Point {
-  readonly score: number
-  readonly percent: number
-  /** Whether the percent is known; without factors the point stands hollow on the zero line. */
-  readonly isKnown: boolean
-  readonly label: string
-  readonly valueText: string
-}
 
 export interface Chart {
   readonly width: number

@@ -12,8 +12,7 @@ export const sentences: Readonly<Record<Answer, string>> = {
   required: 'You are above every low-volume criterion, so you are required to report for this year.',
   'may-opt-in':
     'You are above some of the low-volume criteria but not all, so you are not required to take part.',
-  'may-report-voluntarily':
-    'Your clinician type does not take part in MIPS this year. Your payments do not change.',
+  'may-report-voluntarily': 'Your clinician type does not take part in MIPS this year.',
   excluded:
     'You bill too little or treat too few Medicare patients to be required (low-volume threshold). Your payments do not change.',
 }
@@ -27,7 +26,7 @@ export const groupHeadlines: Readonly<Record<Answer, string>> = {
 
 export const groupSentences: Readonly<Record<Answer, string>> = {
   required:
-    'Together you are above every low-volume criterion: if you report together, every eligible clinician among you is in.',
+    'Together you are above every low-volume criterion: if you report together, the eligible among you are in.',
   'may-opt-in':
     'Together you are above some of the low-volume criteria but not all, so nobody is required to take part.',
   'may-report-voluntarily': sentences['may-report-voluntarily'],

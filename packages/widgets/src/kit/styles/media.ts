@@ -3,12 +3,6 @@ import { css } from 'lit'
 
 export const media = css`
   @media (forced-colors: active) {
-    .box,
-    .card,
-    button,
-    .pick span {
-      border-color: ButtonText;
-    }
     .pick input:checked + span {
       border: 3px solid Highlight;
     }
