@@ -42,7 +42,7 @@ test('what cannot be read is said beside its field, and everything typed is kept
     await field(checker, 'Patients').fill(bad)
     await expect(field(checker, 'Patients')).toHaveAttribute('aria-invalid', 'true')
     await expect(checker.locator('.error:visible')).toHaveCount(1)
-    await expect(answerOf(checker)).toContainText('The marked field could not be read')
+    await expect(answerOf(checker)).toContainText('What is marked could not be read')
     await expect(field(checker, 'Patients')).toHaveValue(bad)
     await expect(field(checker, 'Allowed charges')).toHaveValue('95,000')
   }

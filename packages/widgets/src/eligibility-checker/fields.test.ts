@@ -36,7 +36,7 @@ for (const [label, text, sentence] of rows) {
     assert.match(part.error(label), sentence)
     assert.equal(part.value(label), text, 'kept as typed')
     assert.equal(page.all('[aria-invalid="true"]').length, 1, 'no other field is marked')
-    assert.include(page.sentence(), 'The marked field could not be read and is left out.')
+    assert.include(page.sentence(), 'What is marked could not be read and is left out.')
     // Two of three below: whatever the third is, nobody is required. The size changes nothing.
     assert.equal(page.headline(), part === page ? 'You are not in.' : 'You are not required.')
     await part.type(label, '20')

@@ -17,7 +17,7 @@ export interface Answer {
 }
 
 /** Said with an answer while a field cannot be read. */
-export const leftOut = 'The marked field could not be read and is left out.'
+export const leftOut = 'What is marked could not be read and is left out.'
 
 export interface Card {
   readonly title: string

@@ -2,7 +2,6 @@
 // capped. An excluded base measure counts as met; its points go nowhere.
 import { markOf } from '../../citation.ts'
 import type { Figure } from '../../decimal.ts'
-import type { Remark } from '../../outcome.ts'
 import { phrase } from '../../phrase.ts'
 import type {
   BaseMeasure,
@@ -24,7 +23,8 @@ import {
   sum,
 } from '../../step.ts'
 import { unmetAttestations } from './attestations.ts'
-import { type CategoryFinding, type MeasureFinding, unmetRemark } from './finding.ts'
+import type { CategoryFinding, MeasureFinding } from './finding.ts'
+import { unmetRequirement } from './requirement.ts'
 import { type Measures, type Report, isMet, isYes, readReport } from './report.ts'
 
 export function scoreBasePerformanceBonus(
@@ -40,7 +40,7 @@ export function scoreBasePerformanceBonus(
   const findings = reported.map(({ measure, report }) => findMeasure(rules, set, measure, report))
   const registry = findRegistry(rules, set, measures)
   const unmet = [
-    ...reported.flatMap(({ measure, report }) => unmetBase(measure, report)),
+    ...reported.flatMap(({ measure, report }) => (measure.base ? unmetRequirement(measure, report) : [])),
     ...unmetAttestations(rules, measures),
   ]
   const base = rule(rules.base, { label: phrase('Base score'), unit: 'points' })
@@ -194,15 +194,3 @@ const bonusFinding = (id: string, title: string, available: Step, met: boolean):
   met
     ? { id, title, part: 'bonus', state: 'met', available, earned: available }
     : { id, title, part: 'bonus', state: 'unanswered', available }
-
-function unmetBase({ id, title, base }: BaseMeasure, report: Report): Remark[] {
-  if (!base || report.state === 'excluded' || isMet(report)) return []
-  return [
-    unmetRemark(
-      id,
-      report.state === 'counted'
-        ? phrase('{measure}: the numerator must be at least 1', { measure: phrase(title) })
-        : phrase(title),
-    ),
-  ]
-}

@@ -2,16 +2,16 @@
 // least one; points of an excluded measure move; bonuses on top; capped.
 import { type Cited, markOf } from '../../citation.ts'
 import type { Figure } from '../../decimal.ts'
-import type { Remark } from '../../outcome.ts'
 import { phrase } from '../../phrase.ts'
 import type { Measure, PerformancePointsRules } from '../../rules/promoting-interoperability-rules.ts'
 import { PUBLIC_HEALTH } from '../../rules/promoting-interoperability-rules.ts'
 import type { Reader } from '../../scenario/read-number.ts'
 import { type Step, given, greatest, least, product, quotient, rounded, rule, sum } from '../../step.ts'
 import { unmetAttestations } from './attestations.ts'
-import { type CategoryFinding, type MeasureFinding, unmetRemark } from './finding.ts'
+import type { CategoryFinding, MeasureFinding } from './finding.ts'
 import { type PublicHealthFinding, findPublicHealth } from './public-health.ts'
 import { redistribute } from './redistribute.ts'
+import { unmetRequirement } from './requirement.ts'
 import { type Measures, type Report, isMet, readReport } from './report.ts'
 
 interface Reported {
@@ -38,7 +38,9 @@ export function scorePerformancePoints(
     findingOf(rules, publicHealth, available(PUBLIC_HEALTH)),
   ]
   const unmet = [
-    ...reported.flatMap(unmetMeasure),
+    ...reported.flatMap(({ measure, report }) =>
+      measure.role === 'bonus' ? [] : unmetRequirement(measure, report),
+    ),
     ...publicHealth.unmet,
     ...unmetAttestations(rules, measures),
   ]
@@ -87,18 +89,6 @@ function earn(
     unit: 'points',
   })
   return greatest([whole, floor], { label: phrase(title), unit: 'points' })
-}
-
-function unmetMeasure({ measure: { id, title, role }, report }: Reported): Remark[] {
-  if (role === 'bonus' || report.state === 'excluded' || isMet(report)) return []
-  return [
-    unmetRemark(
-      id,
-      report.state === 'counted'
-        ? phrase('{measure}: the numerator must be at least 1', { measure: phrase(title) })
-        : phrase(title),
-    ),
-  ]
 }
 
 function findingOf(
