@@ -16,7 +16,7 @@ export {
 export { type ClinicianType, clinicianTypes } from './program/clinician-types.ts'
 export { specialStatusNames } from './program/special-statuses.ts'
 export { type ChangedSection, type RuleChange, compareRuleYears } from './rules/compare.ts'
-export { type RuleSection, categoryNames, describeRuleYear } from './rules/describe.ts'
+export { type RuleSection, describeRuleYear } from './rules/describe.ts'
 export type {
   DeterminationSegment,
   EligibilityRules,
@@ -29,9 +29,11 @@ export { isRuleYearId, loadRuleYear, loadedRuleYear, ruleDataVersion, ruleYearId
 export type { FactorPair, PaymentRules } from './rules/payment-rules.ts'
 export type * from './rules/promoting-interoperability-rules.ts'
 export { PUBLIC_HEALTH } from './rules/promoting-interoperability-rules.ts'
-export type { CollectionType, MeasureType, QualityBonusRules } from './rules/quality-rules.ts'
+export type { CollectionType, MeasureType, QualityRules } from './rules/quality-rules.ts'
 export type { RuleRow } from './rules/rule-row.ts'
-export type { CategoryId, RuleYear, RuleYearId, WeightRow } from './rules/rule-year.ts'
+export { type CategoryId, categoryIds, categoryNames } from './rules/category.ts'
+export type { RuleYear, RuleYearId } from './rules/rule-year.ts'
+export type { WeightRow } from './rules/weight-row.ts'
 export { type ParsedScenario, parseScenario } from './scenario/parse-scenario.ts'
 export { readNumber } from './scenario/read-number.ts'
 export type {

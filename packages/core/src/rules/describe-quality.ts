@@ -1,9 +1,9 @@
 // The quality bonus rules as rows.
 import { markOf } from '../citation.ts'
 import { type RuleRow, listRow, numberRow, wordRow } from './rule-row.ts'
-import type { EndToEndBonus, HighPriorityBonus, QualityBonusRules } from './quality-rules.ts'
+import type { EndToEndBonus, HighPriorityBonus, QualityRules } from './quality-rules.ts'
 
-export function describeQuality(rules: QualityBonusRules): RuleRow[] {
+export function describeQuality(rules: QualityRules): RuleRow[] {
   return [
     numberRow('quality.measuresRequired', 'Measures required', rules.measuresRequired, 'count'),
     wordRow('quality.outcomeRequirement', 'Of these', rules.outcomeRequirement),
@@ -38,7 +38,7 @@ const COLLECTION = {
   certifiedSurveyVendor: 'CAHPS for MIPS survey',
 } as const
 
-function highPriority({ highPriorityBonus: bonus }: QualityBonusRules): RuleRow[] {
+function highPriority({ highPriorityBonus: bonus }: QualityRules): RuleRow[] {
   const path = 'quality.highPriorityBonus'
   if (bonus.kind === 'none') return [wordRow(path, 'High-priority bonus', bonus.rule)]
   return [
@@ -60,7 +60,7 @@ function highPriority({ highPriorityBonus: bonus }: QualityBonusRules): RuleRow[
   ]
 }
 
-function endToEnd({ endToEndBonus: bonus }: QualityBonusRules): RuleRow[] {
+function endToEnd({ endToEndBonus: bonus }: QualityRules): RuleRow[] {
   const path = 'quality.endToEndBonus'
   if (bonus.kind === 'none') return [wordRow(path, 'End-to-end bonus', bonus.rule)]
   return [
@@ -69,7 +69,7 @@ function endToEnd({ endToEndBonus: bonus }: QualityBonusRules): RuleRow[] {
   ]
 }
 
-function smallPractice({ smallPracticeBonus: bonus }: QualityBonusRules): RuleRow[] {
+function smallPractice({ smallPracticeBonus: bonus }: QualityRules): RuleRow[] {
   const path = 'quality.smallPracticeBonus'
   if (bonus.kind === 'none') return [wordRow(path, 'Small-practice bonus', bonus.rule)]
   return [
@@ -82,7 +82,7 @@ function smallPractice({ smallPracticeBonus: bonus }: QualityBonusRules): RuleRo
   ]
 }
 
-function improvement({ improvement: rule }: QualityBonusRules): RuleRow[] {
+function improvement({ improvement: rule }: QualityRules): RuleRow[] {
   const path = 'quality.improvement'
   if (rule.kind === 'none') return [wordRow(path, 'Improvement', rule.rule)]
   return [

@@ -9,7 +9,8 @@ import { describePayment } from './describe-payment.ts'
 import { describePromotingInteroperability } from './describe-promoting-interoperability.ts'
 import { describeQuality } from './describe-quality.ts'
 import { type RuleRow, dayRow, listRow, wordRow } from './rule-row.ts'
-import type { CategoryId, RuleYear } from './rule-year.ts'
+import { type CategoryId, categoryNames } from './category.ts'
+import type { RuleYear } from './rule-year.ts'
 
 export interface RuleSection {
   readonly id: string
@@ -19,13 +20,6 @@ export interface RuleSection {
 
 /** Where the rows of what changed an edition later begin. */
 export const LATER_CHANGES = 'identity.laterChanges.'
-
-export const categoryNames: Readonly<Record<CategoryId, string>> = {
-  quality: 'Quality',
-  cost: 'Cost',
-  improvementActivities: 'Improvement activities',
-  promotingInteroperability: 'Promoting Interoperability',
-}
 
 /** Every section of a rule year, in the order a reader meets the program. */
 export function describeRuleYear(rules: RuleYear): RuleSection[] {

@@ -9,10 +9,16 @@ const loaders: Readonly<Record<RuleYearId, () => Promise<RuleYear>>> = {
   '2019': () => import('./years/2019.ts').then((module) => module.ruleYear2019),
   '2020-proposed': () => import('./years/2020-proposed.ts').then((module) => module.ruleYear2020Proposed),
   '2020': () => import('./years/2020.ts').then((module) => module.ruleYear2020),
+  '2021': () => import('./years/2021.ts').then((module) => module.ruleYear2021),
+  '2022': () => import('./years/2022.ts').then((module) => module.ruleYear2022),
+  '2023': () => import('./years/2023.ts').then((module) => module.ruleYear2023),
+  '2024': () => import('./years/2024.ts').then((module) => module.ruleYear2024),
+  '2025': () => import('./years/2025.ts').then((module) => module.ruleYear2025),
+  '2026': () => import('./years/2026.ts').then((module) => module.ruleYear2026),
 }
 
 /** The version of the rule data, apart from the code's: shown on every result. */
-export const ruleDataVersion = '1.0.0'
+export const ruleDataVersion = '2.0.0'
 
 /** Every rule year held, the earliest first, a proposal before its final rule. */
 export const ruleYearIds = [
@@ -22,6 +28,12 @@ export const ruleYearIds = [
   '2019',
   '2020-proposed',
   '2020',
+  '2021',
+  '2022',
+  '2023',
+  '2024',
+  '2025',
+  '2026',
 ] as const satisfies readonly RuleYearId[]
 
 const loaded = new Map<RuleYearId, RuleYear>()

@@ -2,6 +2,7 @@
 // 42 CFR 414.1375 and 414.1380(b)(4), in the two methods it has been scored by.
 import type { Cited, Mark } from '../citation.ts'
 import type { Figure } from '../decimal.ts'
+import type { None } from './quality-rules.ts'
 
 export type PromotingInteroperabilityRules = PerformancePointsRules | BasePerformanceBonusRules
 
@@ -19,6 +20,8 @@ export interface Attestation {
   readonly id: string
   readonly title: string
   readonly required: boolean
+  /** “No” is an answer as good as “yes”; only a missing answer counts as not made. */
+  readonly anyAnswer?: true
 }
 
 export interface Exclusion {
@@ -31,7 +34,7 @@ export interface PerformancePointsRules extends Common {
   readonly method: 'performance-points'
   readonly objectives: readonly Objective[]
   readonly publicHealth: PublicHealthObjective
-  /** Where the points of an excluded measure go: the first list with a measure that is not excluded, in equal parts. */
+  /** Where the points of an excluded measure go: the first list with a measure that counts and is not excluded, in equal parts. */
   readonly redistribution: readonly Redistribution[]
   readonly leastPoints: Cited<Figure>
   readonly rounding: Cited<'whole-points-half-up'>
@@ -40,6 +43,8 @@ export interface PerformancePointsRules extends Common {
 export interface Objective {
   readonly title: string
   readonly measures: readonly Measure[]
+  /** Reporting one of these takes the place of all measures of the objective. */
+  readonly alternatives?: readonly Measure[]
 }
 
 export interface Measure {
@@ -58,15 +63,26 @@ export interface PublicHealthObjective {
   /** How many different agencies or registries must be reported to or excluded. */
   readonly needed: Cited<Figure>
   readonly points: Cited<Figure>
+  /** Those that count for the objective: any of five through 2021, two named ones from 2022. */
   readonly registries: Cited<readonly Registry[]>
   readonly oneExclusion: Cited<string>
+  /** Further registries, any of which earns bonus points, once. */
+  readonly bonus: PublicHealthBonus | None
+  /** Ids for which any answer, “no” and an exclusion too, earns the points. */
+  readonly suppressed?: Cited<readonly string[]>
+}
+
+export interface PublicHealthBonus {
+  readonly kind: 'points'
+  readonly points: Cited<Figure>
+  readonly registries: Cited<readonly Registry[]>
 }
 
 export interface Registry {
   readonly id: string
   readonly title: string
-  /** The id that reports a second registry of the same kind. */
-  readonly multipleId: string
+  /** The id that reports a second registry of the same kind, in the years that have one. */
+  readonly multipleId?: string
   readonly exclusions: readonly Exclusion[]
 }
 

@@ -3,9 +3,10 @@
 import { cited } from '../../citation.ts'
 import type { RuleYear } from '../rule-year.ts'
 import * as s from '../sources.ts'
+import * as w from '../wording.ts'
 import { weightRow } from '../weight-row.ts'
 
-const BOUNDS = 'CMS publishes adjustments, not factors: this value only fits what was paid.'
+const BOUNDS = w.factorsNotPublished
 
 export const ruleYear2017: RuleYear = {
   id: '2017',
@@ -33,10 +34,10 @@ export const ruleYear2017: RuleYear = {
   },
 
   periods: {
-    quality: cited('At least 90 days in a row', s.cfr, '§ 414.1320'),
-    cost: cited('The calendar year', s.cfr, '§ 414.1320'),
-    improvementActivities: cited('At least 90 days in a row', s.cfr, '§ 414.1320'),
-    promotingInteroperability: cited('At least 90 days in a row', s.cfr, '§ 414.1320'),
+    quality: cited(w.ninetyDays, s.cfr, '§ 414.1320'),
+    cost: cited(w.calendarYear, s.cfr, '§ 414.1320'),
+    improvementActivities: cited(w.ninetyDays, s.cfr, '§ 414.1320'),
+    promotingInteroperability: cited(w.ninetyDays, s.cfr, '§ 414.1320'),
   },
 
   eligibility: {
@@ -53,13 +54,13 @@ export const ruleYear2017: RuleYear = {
     ),
     exclusions: {
       newlyEnrolled: cited(
-        'First enrolled in Medicare during the performance period, with no earlier claims of any kind',
+        w.newlyEnrolled,
         s.cfr,
         '§ 414.1310(c); § 414.1305',
       ),
-      qp: cited('A Qualifying APM Participant (QP)', s.cfr, '§ 414.1310(b)(1)(i)'),
-      partialQp: cited('A Partial QP that does not elect to take part', s.cfr, '§ 414.1310(b)(1)(ii)'),
-      lowVolume: cited('Does not exceed the low-volume threshold', s.cfr, '§ 414.1310(b)(1)(iii)'),
+      qp: cited(w.isQp, s.cfr, '§ 414.1310(b)(1)(i)'),
+      partialQp: cited(w.partialQpNotElecting, s.cfr, '§ 414.1310(b)(1)(ii)'),
+      lowVolume: cited(w.belowThreshold, s.cfr, '§ 414.1310(b)(1)(iii)'),
     },
     lowVolume: [
       {
@@ -87,7 +88,7 @@ export const ruleYear2017: RuleYear = {
       '§ 414.1305, “Low-volume threshold” (3)',
       {
         unverified:
-          'That the worse of two differing segments decides between opting in and being excluded is our reading.',
+          w.worseSegmentDecides,
       },
     ),
     optIn: {
@@ -95,12 +96,12 @@ export const ruleYear2017: RuleYear = {
       rule: cited('There is no opt-in yet: it begins in 2019', s.slides2019, 'Opt-in policy, new for 2019'),
     },
     voluntaryReporting: cited(
-      'Whoever is not required may send data voluntarily, without any change in payment',
+      w.voluntaryReporting,
       s.cfr,
       '§ 414.1310(b)(2)',
     ),
     group: cited(
-      'One TIN with two or more eligible clinicians, at least one of them MIPS eligible',
+      w.groupIsOneTin,
       s.cfr,
       '§ 414.1305, “Group”',
     ),
@@ -113,7 +114,7 @@ export const ruleYear2017: RuleYear = {
       ),
     },
     apmEntity: cited(
-      'For a MIPS APM the low-volume threshold is applied to the APM Entity as a whole',
+      w.apmEntityAsWhole,
       s.cfr,
       '§ 414.1305, “Low-volume threshold”',
     ),
@@ -124,31 +125,31 @@ export const ruleYear2017: RuleYear = {
       id: 'small',
       sizeLimit: cited('15', s.cfr, '§ 414.1305, “Small practice”'),
       individual: cited(
-        'The practice (TIN) has 15 or fewer eligible clinicians',
+        w.smallPractice,
         s.cfr,
         '§ 414.1305, “Small practice”',
       ),
       group: cited(
-        'The practice (TIN) has 15 or fewer eligible clinicians',
+        w.smallPractice,
         s.cfr,
         '§ 414.1305, “Small practice”',
       ),
-      changes: [cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)')],
+      changes: [cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)')],
     },
     {
       id: 'rural',
-      individual: cited('Practices in a ZIP code designated as rural', s.cfr, '§ 414.1305, “Rural area”'),
+      individual: cited(w.inRuralZip, s.cfr, '§ 414.1305, “Rural area”'),
       group: cited(
         'At least one practice site in a rural ZIP code',
         s.specialStatuses2017,
         'Rural and HPSA practices',
       ),
-      changes: [cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)')],
+      changes: [cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)')],
     },
     {
       id: 'hpsa',
       individual: cited(
-        'Practices in a designated health professional shortage area',
+        w.inShortageArea,
         s.cfr,
         '§ 414.1305, “HPSA”',
       ),
@@ -157,23 +158,23 @@ export const ruleYear2017: RuleYear = {
         s.specialStatuses2017,
         'Rural and HPSA practices',
       ),
-      changes: [cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)')],
+      changes: [cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)')],
     },
     {
       id: 'non-patient-facing',
       individual: cited(
-        '100 or fewer patient-facing encounters, telehealth included',
+        w.fewEncounters,
         s.cfr,
         '§ 414.1305, “Non-patient facing”',
       ),
       group: cited(
-        'More than 75% of the clinicians are non-patient facing',
+        w.mostNonPatientFacing,
         s.cfr,
         '§ 414.1305, “Non-patient facing”',
       ),
       changes: [
-        cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)'),
-        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+        cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)'),
+        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)'),
       ],
     },
     {
@@ -191,28 +192,28 @@ export const ruleYear2017: RuleYear = {
         },
       ),
       group: cited(
-        'Every MIPS eligible clinician of the group is hospital-based',
+        w.allHospitalBased,
         s.summary2020,
         'Section (e), hospital-based groups',
       ),
       changes: [
-        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)'),
       ],
     },
     {
       id: 'asc-based',
       individual: cited(
-        '75% or more of covered services in an ambulatory surgical center (place of service 24)',
+        w.ascBased,
         s.cfr,
         '§ 414.1305, “Ambulatory Surgical Center-based” (1), added by the CY 2018 rule',
       ),
       group: cited(
-        'No percentage rule: all MIPS eligible clinicians of the group must qualify',
+        w.allMustQualify,
         s.cfr,
         '§ 414.1380(c)(2)(iii)',
       ),
       changes: [
-        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)'),
       ],
     },
   ],
@@ -226,7 +227,7 @@ export const ruleYear2017: RuleYear = {
     ],
     zeroForEveryone: [],
     fewerThanTwo: cited(
-      'The final score equals the performance threshold: no change in payment',
+      w.scoreEqualsThreshold,
       s.cfr,
       '§ 414.1380(c)',
     ),
@@ -250,22 +251,22 @@ export const ruleYear2017: RuleYear = {
         [
           'Insufficient internet connectivity',
           'Extreme and uncontrollable circumstances',
-          'No control over the availability of CEHRT',
+          w.noControlOfCehrt,
         ],
         s.cfr,
         '§ 414.1380(c)(2)(i)(C)',
       ),
       group: cited(
-        'A group is reweighted only when all its MIPS eligible clinicians qualify; for non-patient facing, more than 75%',
+        w.groupAllMustQualify,
         s.summary2020,
         'Section (e), hospital-based and non-patient facing groups',
       ),
       submittedData: cited(
-        'Sending any Promoting Interoperability data brings the weight back',
+        w.dataBringWeightBack,
         s.cfr,
         '§ 414.1380(c)(2)(i)(A)(5)',
         {
-          unverified: 'That data which score 0 do so too is our reading: the text speaks of submitting data.',
+          unverified: w.zeroDataCountToo,
         },
       ),
     },
@@ -528,19 +529,19 @@ export const ruleYear2017: RuleYear = {
     measuresRequired: cited('6', s.cfr, '§ 414.1335(a)(1)'),
     pointsPerMeasure: cited('10', s.cfr, '§ 414.1380(b)(1)'),
     outcomeRequirement: cited(
-      'One outcome measure; if none applies, another high-priority measure',
+      w.outcomeElseHighPriority,
       s.cfr,
       '§ 414.1335(a)(1)(i)',
     ),
     caseMinimum: cited('20', s.cfr, '§ 414.1380(b)(1)(iii)'),
     dataCompleteness: cited('50', s.cfr, '§ 414.1340(a)(1)'),
     bonusConditions: cited(
-      'The measure meets the case minimum and data completeness, and its performance rate is above 0',
+      w.bonusConditions,
       s.cfr,
       '§ 414.1380(b)(1)(xiv)(A) of the 2018 text',
       {
         unverified:
-          'The paragraph speaks of the high-priority bonus; for end-to-end reporting we take the same conditions.',
+          w.sameConditionsEndToEnd,
       },
     ),
     sameMeasure: cited('each', s.cfr, '§ 414.1380(b)(1)(xiv)(E): once only from 2019 on'),
@@ -552,12 +553,12 @@ export const ruleYear2017: RuleYear = {
         'other-high-priority': cited('1', s.cfr, '§ 414.1380(b)(1)(xiv) of the 2018 text'),
       },
       requiredEarnsNothing: cited(
-        'The measure that fulfils the outcome or high-priority requirement earns no bonus',
+        w.requiredEarnsNoBonus,
         s.cfr,
         '§ 414.1380(b)(1)(xiv) of the 2018 text',
         {
           unverified:
-            'Which measure that is, where several could be, is not said: we take the best-scoring outcome measure, else the best-scoring high-priority one.',
+            w.whichFulfilsNotSaid,
         },
       ),
       capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(xiv) of the 2018 text'),
@@ -588,12 +589,12 @@ export const ruleYear2017: RuleYear = {
     applicablePercent: cited('4', s.cfr, '§ 414.1405(c)'),
     floorShare: cited('0.25', s.cfr, '§ 414.1405(b)(2)'),
     negativeLine: cited(
-      'A straight line from the full negative percent at 0 points to 0% at the threshold; up to a quarter of the threshold, the full negative percent',
+      w.negativeLine,
       s.cfr,
       '§ 414.1405(b)(2)',
     ),
     positiveLine: cited(
-      'A straight line from 0% at the threshold to the applicable percent at 100 points, times a scaling factor',
+      w.positiveLine,
       s.cfr,
       '§ 414.1405(b)(1), (b)(3)',
     ),
@@ -608,12 +609,12 @@ export const ruleYear2017: RuleYear = {
     },
     finalScorePlaces: cited('2', s.slides2019, 'Score bands of 2018, in steps of 0.01', {
       unverified:
-        'Scores are published so; that the adjustment follows from the rounded score is our reading.',
+        w.roundedScoreDecides,
     }),
     adjustmentPlaces: cited('2', s.results2017, 'Published adjustments', {
-      unverified: 'Published adjustments have two decimals; no source gives the rounding rule.',
+      unverified: w.noRoundingRule,
     }),
-    appliesTo: cited('Amounts paid under Part B for covered professional services', s.cfr, '§ 414.1405(e)'),
+    appliesTo: cited(w.partBPaidAmounts, s.cfr, '§ 414.1405(e)'),
     factors: [
       {
         id: 'implied-2017',

@@ -3,12 +3,13 @@
 import { cited, unverified } from '../../citation.ts'
 import type { RuleYear } from '../rule-year.ts'
 import * as s from '../sources.ts'
+import * as w from '../wording.ts'
 import { weightRow } from '../weight-row.ts'
-import { registries } from '../public-health-registries.ts'
+import { anyRegistry } from '../promoting-interoperability-inventory.ts'
 
-const PREAMBLE = 'Described in the preamble; not in the regulation text we could read.'
+const PREAMBLE = w.preambleOnly
 const AS_FINAL = 'The proposal could not be read on this; the value is the final rule’s.'
-const BOUNDS = 'CMS publishes adjustments, not factors: this value only fits what was paid.'
+const BOUNDS = w.factorsNotPublished
 
 export const ruleYear2019Proposed: RuleYear = {
   id: '2019-proposed',
@@ -26,10 +27,10 @@ export const ruleYear2019Proposed: RuleYear = {
   },
 
   periods: {
-    quality: cited('The calendar year', s.slides2019, 'Performance periods'),
-    cost: cited('The calendar year', s.slides2019, 'Performance periods'),
-    improvementActivities: cited('At least 90 days in a row', s.slides2019, 'Performance periods'),
-    promotingInteroperability: cited('At least 90 days in a row', s.slides2019, 'Performance periods'),
+    quality: cited(w.calendarYear, s.slides2019, 'Performance periods'),
+    cost: cited(w.calendarYear, s.slides2019, 'Performance periods'),
+    improvementActivities: cited(w.ninetyDays, s.slides2019, 'Performance periods'),
+    promotingInteroperability: cited(w.ninetyDays, s.slides2019, 'Performance periods'),
   },
 
   eligibility: {
@@ -50,16 +51,16 @@ export const ruleYear2019Proposed: RuleYear = {
     ),
     exclusions: {
       newlyEnrolled: cited(
-        'First enrolled in Medicare during the performance period, with no earlier claims of any kind',
+        w.newlyEnrolled,
         s.cfr,
         '§ 414.1310(c); § 414.1305',
         { unverified: AS_FINAL },
       ),
-      qp: cited('A Qualifying APM Participant (QP)', s.cfr, '§ 414.1310(b)(1)(i)', { unverified: AS_FINAL }),
-      partialQp: cited('A Partial QP that does not elect to take part', s.cfr, '§ 414.1310(b)(1)(ii)', {
+      qp: cited(w.isQp, s.cfr, '§ 414.1310(b)(1)(i)', { unverified: AS_FINAL }),
+      partialQp: cited(w.partialQpNotElecting, s.cfr, '§ 414.1310(b)(1)(ii)', {
         unverified: AS_FINAL,
       }),
-      lowVolume: cited('Does not exceed the low-volume threshold', s.cfr, '§ 414.1310(b)(1)(iii)', {
+      lowVolume: cited(w.belowThreshold, s.cfr, '§ 414.1310(b)(1)(iii)', {
         unverified: AS_FINAL,
       }),
     },
@@ -67,17 +68,17 @@ export const ruleYear2019Proposed: RuleYear = {
       {
         id: 'allowedCharges',
         threshold: cited('90000', s.slides2019, 'Low-volume threshold determination'),
-        counts: 'Allowed charges for covered professional services under the Physician Fee Schedule',
+        counts: w.countsCharges,
       },
       {
         id: 'beneficiaries',
         threshold: cited('200', s.slides2019, 'Low-volume threshold determination'),
-        counts: 'Part B patients who received covered professional services',
+        counts: w.countsBeneficiaries,
       },
       {
         id: 'services',
         threshold: cited('200', s.slides2019, 'Low-volume threshold determination'),
-        counts: 'Covered professional services to Part B patients',
+        counts: w.countsServices,
       },
     ],
     segments: cited(
@@ -90,7 +91,7 @@ export const ruleYear2019Proposed: RuleYear = {
       { unverified: AS_FINAL },
     ),
     segmentRule: cited(
-      'Not exceeding the threshold in either segment counts for the year. New billing combinations in the second segment are judged on it alone.',
+      w.eitherSegmentCounts,
       s.cfr,
       '§ 414.1305, “MIPS determination period”, as finalized',
       { unverified: AS_FINAL },
@@ -98,7 +99,7 @@ export const ruleYear2019Proposed: RuleYear = {
     optIn: {
       kind: 'available',
       rule: cited(
-        'Whoever exceeds at least one criterion, but not all, may opt in. It cannot be taken back for the year.',
+        w.optInRule,
         s.slides2019,
         'Opt-in policy',
         {
@@ -111,7 +112,7 @@ export const ruleYear2019Proposed: RuleYear = {
       ),
     },
     voluntaryReporting: cited(
-      'Whoever is not required may send data voluntarily, without any change in payment',
+      w.voluntaryReporting,
       s.slides2019,
       'Opt-in policy',
     ),
@@ -135,7 +136,7 @@ export const ruleYear2019Proposed: RuleYear = {
       ),
     },
     apmEntity: cited(
-      'For a MIPS APM the low-volume threshold is applied to the APM Entity as a whole',
+      w.apmEntityAsWhole,
       s.slides2019,
       'Low-volume threshold determination',
     ),
@@ -146,13 +147,13 @@ export const ruleYear2019Proposed: RuleYear = {
       id: 'small',
       sizeLimit: cited('15', s.cfr, '§ 414.1305, “Small practice”', { unverified: AS_FINAL }),
       individual: cited(
-        'The practice (TIN) has 15 or fewer eligible clinicians',
+        w.smallPractice,
         s.cfr,
         '§ 414.1305, “Small practice”',
         { unverified: AS_FINAL },
       ),
       group: cited(
-        'The practice (TIN) has 15 or fewer eligible clinicians',
+        w.smallPractice,
         s.cfr,
         '§ 414.1305, “Small practice”',
         { unverified: AS_FINAL },
@@ -164,30 +165,30 @@ export const ruleYear2019Proposed: RuleYear = {
           'Quality performance category',
         ),
         cited(
-          'Quality: 3 points instead of 1 for a measure below data completeness',
+          w.threeInsteadOfOne,
           s.cfr,
           '§ 414.1380(b)(1)(i)',
           { unverified: AS_FINAL },
         ),
-        cited('Quality: may report through Medicare Part B claims', s.cfr, '§ 414.1325(c)', {
+        cited(w.claimsReporting, s.cfr, '§ 414.1325(c)', {
           unverified: 'Taken from secondary sources.',
         }),
-        cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)', {
+        cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)', {
           unverified: AS_FINAL,
         }),
-        cited('Promoting Interoperability: may apply for reweighting', s.cfr, '§ 414.1380(c)(2)(i)(C)', {
+        cited(w.interoperabilityMayApply, s.cfr, '§ 414.1380(c)(2)(i)(C)', {
           unverified: AS_FINAL,
         }),
       ],
     },
     {
       id: 'rural',
-      individual: cited('Practices in a ZIP code designated as rural', s.cfr, '§ 414.1305, “Rural area”', {
+      individual: cited(w.inRuralZip, s.cfr, '§ 414.1305, “Rural area”', {
         unverified: AS_FINAL,
       }),
-      group: unverified('More than 75% of the clinicians practice in rural ZIP codes', PREAMBLE),
+      group: unverified(w.mostRural, PREAMBLE),
       changes: [
-        cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)', {
+        cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)', {
           unverified: AS_FINAL,
         }),
       ],
@@ -195,14 +196,14 @@ export const ruleYear2019Proposed: RuleYear = {
     {
       id: 'hpsa',
       individual: cited(
-        'Practices in a designated health professional shortage area',
+        w.inShortageArea,
         s.cfr,
         '§ 414.1305, “HPSA”',
         { unverified: AS_FINAL },
       ),
-      group: unverified('More than 75% of the clinicians practice in such an area', PREAMBLE),
+      group: unverified(w.mostInShortageArea, PREAMBLE),
       changes: [
-        cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)', {
+        cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)', {
           unverified: AS_FINAL,
         }),
       ],
@@ -210,22 +211,22 @@ export const ruleYear2019Proposed: RuleYear = {
     {
       id: 'non-patient-facing',
       individual: cited(
-        '100 or fewer patient-facing encounters, telehealth included',
+        w.fewEncounters,
         s.cfr,
         '§ 414.1305, “Non-patient facing”',
         { unverified: AS_FINAL },
       ),
       group: cited(
-        'More than 75% of the clinicians are non-patient facing',
+        w.mostNonPatientFacing,
         s.cfr,
         '§ 414.1305, “Non-patient facing”',
         { unverified: AS_FINAL },
       ),
       changes: [
-        cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)', {
+        cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)', {
           unverified: AS_FINAL,
         }),
-        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)', {
+        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)', {
           unverified: AS_FINAL,
         }),
       ],
@@ -233,18 +234,18 @@ export const ruleYear2019Proposed: RuleYear = {
     {
       id: 'hospital-based',
       individual: cited(
-        '75% or more of covered services in a hospital (places of service 19, 21, 22, 23)',
+        w.hospitalBased,
         s.cfr,
         '§ 414.1305, “Hospital-based”',
         { unverified: AS_FINAL },
       ),
       group: cited(
-        'Every MIPS eligible clinician of the group is hospital-based',
+        w.allHospitalBased,
         s.summary2020,
         'Section (e), hospital-based groups',
       ),
       changes: [
-        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)', {
+        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)', {
           unverified: AS_FINAL,
         }),
       ],
@@ -252,19 +253,19 @@ export const ruleYear2019Proposed: RuleYear = {
     {
       id: 'asc-based',
       individual: cited(
-        '75% or more of covered services in an ambulatory surgical center (place of service 24)',
+        w.ascBased,
         s.cfr,
         '§ 414.1305, “Ambulatory Surgical Center-based”',
         { unverified: AS_FINAL },
       ),
       group: cited(
-        'No percentage rule: all MIPS eligible clinicians of the group must qualify',
+        w.allMustQualify,
         s.cfr,
         '§ 414.1380(c)(2)(iii)',
         { unverified: AS_FINAL },
       ),
       changes: [
-        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)', {
+        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)', {
           unverified: AS_FINAL,
         }),
       ],
@@ -272,17 +273,17 @@ export const ruleYear2019Proposed: RuleYear = {
     {
       id: 'facility-based',
       individual: cited(
-        '75% or more of covered services in places of service 21, 22 or 23, at least one in 21 or 23, at a hospital with a Value-Based Purchasing score. Judged on the first segment alone.',
+        w.facilityBased,
         s.cfr,
         '§ 414.1380(e)(2)(i)',
         { unverified: AS_FINAL },
       ),
-      group: cited('75% or more of the clinicians are facility-based', s.cfr, '§ 414.1380(e)(2)(ii)', {
+      group: cited(w.mostFacilityBased, s.cfr, '§ 414.1380(e)(2)(ii)', {
         unverified: AS_FINAL,
         dispute: {
           otherValue: 'More than 75%',
           saidBy: '§ 414.1305',
-          reason: 'The scoring paragraph § 414.1380(e) decides how scores are made.',
+          reason: w.scoringParagraphDecides,
         },
       }),
       changes: [
@@ -359,7 +360,7 @@ export const ruleYear2019Proposed: RuleYear = {
     ],
     zeroForEveryone: [],
     fewerThanTwo: cited(
-      'The final score equals the performance threshold: no change in payment',
+      w.scoreEqualsThreshold,
       s.cfr,
       '§ 414.1380(c)',
       { unverified: AS_FINAL },
@@ -390,23 +391,23 @@ export const ruleYear2019Proposed: RuleYear = {
           'Decertified EHR',
           'Insufficient internet connectivity',
           'Extreme and uncontrollable circumstances',
-          'No control over the availability of CEHRT',
+          w.noControlOfCehrt,
         ],
         s.cfr,
         '§ 414.1380(c)(2)(i)(C), as finalized',
         { unverified: AS_FINAL },
       ),
       group: cited(
-        'A group is reweighted only when all its MIPS eligible clinicians qualify; for non-patient facing, more than 75%',
+        w.groupAllMustQualify,
         s.summary2020,
         'Section (e), hospital-based and non-patient facing groups',
       ),
       submittedData: cited(
-        'Sending any Promoting Interoperability data brings the weight back',
+        w.dataBringWeightBack,
         s.cfr,
         '§ 414.1380(c)(2)(i)(A)(4), (5)',
         {
-          unverified: 'That data which score 0 do so too is our reading: the text speaks of submitting data.',
+          unverified: w.zeroDataCountToo,
         },
       ),
     },
@@ -423,10 +424,10 @@ export const ruleYear2019Proposed: RuleYear = {
     maximum: cited('100', s.slides2019, 'Promoting Interoperability basics'),
     leastPoints: cited('1', s.submissionsDocs, 'scoring-example-output-aci.json, mipsMinimumScore'),
     rounding: cited('whole-points-half-up', s.submissionsDocs, 'scoring-example-output-aci.json', {
-      unverified: 'The rounding is in CMS’s engine output, not in the regulation text.',
+      unverified: w.roundingFromEngine,
     }),
     zeroRule: cited(
-      'Every required measure must be reported with at least 1 in the numerator or “yes”, or excluded, and the required attestations made; otherwise the category scores 0',
+      w.everyRequirement,
       s.slides2019,
       'Promoting Interoperability reporting requirements',
       {
@@ -526,7 +527,7 @@ export const ruleYear2019Proposed: RuleYear = {
         'measures/2019, PI_PHCDRR_1 to _5; the slides name the five kinds',
       ),
       oneExclusion: cited(
-        'One “yes” and one exclusion earn the full points',
+        w.oneYesOneExclusion,
         s.piScoring2019,
         'Public health objective',
         { unverified: AS_FINAL },
@@ -538,17 +539,17 @@ export const ruleYear2019Proposed: RuleYear = {
         to: [['PI_HIE_1', 'PI_HIE_4'], ['PI_PEA_1']],
         cite: { source: s.piScoring2019, at: 'e-Prescribing exclusion' },
         unverified:
-          'That the 10 points go to the exchange objective is supported; the even split is in no text we could read.',
+          w.evenSplitNotRead,
       },
       {
         from: 'PI_HIE_4',
         to: [['PI_HIE_1'], ['PI_PEA_1']],
-        unverified: 'The regulation names no measure; no primary text could be read.',
+        unverified: w.noMeasureNamed,
         dispute: {
           otherValue: 'Provide Patients Electronic Access',
           saidBy: 'A summary of the 2020 proposed rule',
           reason:
-            'Only the Sending exclusion was left open by the 2019 rule, so the Receiving one had a destination.',
+            w.receivingHadDestination,
         },
       },
       {
@@ -568,14 +569,14 @@ export const ruleYear2019Proposed: RuleYear = {
     measuresRequired: cited('6', s.slides2019, 'Quality performance category'),
     pointsPerMeasure: cited('10', s.cfr, '§ 414.1380(b)(1)', { unverified: AS_FINAL }),
     outcomeRequirement: cited(
-      'One outcome measure; if none applies, another high-priority measure',
+      w.outcomeElseHighPriority,
       s.slides2019,
       'Quality performance category',
     ),
     caseMinimum: cited('20', s.cfr, '§ 414.1380(b)(1)(iii)', { unverified: AS_FINAL }),
     dataCompleteness: cited('60', s.cfr, '§ 414.1340(a)(2)', { unverified: AS_FINAL }),
     bonusConditions: cited(
-      'The measure meets the case minimum and data completeness, and its performance rate is above 0',
+      w.bonusConditions,
       s.cfr,
       '§ 414.1380(b)(1)(v)(A)(1)',
       {
@@ -596,12 +597,12 @@ export const ruleYear2019Proposed: RuleYear = {
         'other-high-priority': cited('1', s.slides2019, 'Quality bonus points'),
       },
       requiredEarnsNothing: cited(
-        'The measure that fulfils the outcome or high-priority requirement earns no bonus',
+        w.requiredEarnsNoBonus,
         s.cfr,
         '§ 414.1380(b)(1)(v)(A)',
         {
           unverified:
-            'Which measure that is, where several could be, is not said: we take the best-scoring outcome measure, else the best-scoring high-priority one.',
+            w.whichFulfilsNotSaid,
         },
       ),
       capPercent: cited('10', s.slides2019, 'Quality bonus points'),
@@ -617,7 +618,7 @@ export const ruleYear2019Proposed: RuleYear = {
       kind: 'quality-numerator',
       points: cited('3', s.slides2019, 'Quality bonus points'),
       condition: cited(
-        'A small practice that reports at least one quality measure',
+        w.smallPracticeWithOneMeasure,
         s.slides2019,
         'Quality bonus points',
       ),
@@ -628,11 +629,11 @@ export const ruleYear2019Proposed: RuleYear = {
       maximum: cited('10', s.cfr, '§ 414.1380(b)(1)(vi)', { unverified: AS_FINAL }),
       previousFloor: cited('30', s.cfr, '§ 414.1380(b)(1)(vi)', { unverified: AS_FINAL }),
       condition: cited(
-        'All required measures reported with complete data this year, and a comparable score last year',
+        w.fullParticipation,
         s.cfr,
         '§ 414.1380(b)(1)(vi)',
         {
-          unverified: 'What counts as full participation with fewer applicable measures is not said.',
+          unverified: w.fewerMeasuresNotSaid,
         },
       ),
     },
@@ -643,13 +644,13 @@ export const ruleYear2019Proposed: RuleYear = {
     applicablePercent: cited('7', s.slides2019, 'Performance threshold and payment adjustments'),
     floorShare: cited('0.25', s.cfr, '§ 414.1405(b)(2)', { unverified: AS_FINAL }),
     negativeLine: cited(
-      'A straight line from the full negative percent at 0 points to 0% at the threshold; up to a quarter of the threshold, the full negative percent',
+      w.negativeLine,
       s.cfr,
       '§ 414.1405(b)(2)',
       { unverified: AS_FINAL },
     ),
     positiveLine: cited(
-      'A straight line from 0% at the threshold to the applicable percent at 100 points, times a scaling factor',
+      w.positiveLine,
       s.cfr,
       '§ 414.1405(b)(1), (b)(3)',
       { unverified: AS_FINAL },
@@ -665,12 +666,12 @@ export const ruleYear2019Proposed: RuleYear = {
     },
     finalScorePlaces: cited('2', s.slides2019, 'Score bands, in steps of 0.01', {
       unverified:
-        'Scores are published so; that the adjustment follows from the rounded score is our reading.',
+        w.roundedScoreDecides,
     }),
     adjustmentPlaces: cited('2', s.results2019, 'Published adjustments of the final rule', {
-      unverified: 'Published adjustments have two decimals; no source gives the rounding rule.',
+      unverified: w.noRoundingRule,
     }),
-    appliesTo: cited('Amounts paid under Part B for covered professional services', s.cfr, '§ 414.1405(e)', {
+    appliesTo: cited(w.partBPaidAmounts, s.cfr, '§ 414.1405(e)', {
       unverified: AS_FINAL,
     }),
     factors: [

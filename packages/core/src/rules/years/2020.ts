@@ -3,11 +3,12 @@
 import { cited, unverified } from '../../citation.ts'
 import type { RuleYear } from '../rule-year.ts'
 import * as s from '../sources.ts'
+import * as w from '../wording.ts'
 import { weightRow } from '../weight-row.ts'
-import { registries } from '../public-health-registries.ts'
+import { anyRegistry } from '../promoting-interoperability-inventory.ts'
 
-const PREAMBLE = 'Described in the preamble; not in the regulation text we could read.'
-const BOUNDS = 'CMS publishes adjustments, not factors: this value only fits what was paid.'
+const PREAMBLE = w.preambleOnly
+const BOUNDS = w.factorsNotPublished
 
 export const ruleYear2020: RuleYear = {
   id: '2020',
@@ -47,10 +48,10 @@ export const ruleYear2020: RuleYear = {
   },
 
   periods: {
-    quality: cited('The calendar year', s.cfr, '§ 414.1320'),
-    cost: cited('The calendar year', s.cfr, '§ 414.1320'),
-    improvementActivities: cited('At least 90 days in a row', s.cfr, '§ 414.1320'),
-    promotingInteroperability: cited('At least 90 days in a row', s.cfr, '§ 414.1320'),
+    quality: cited(w.calendarYear, s.cfr, '§ 414.1320'),
+    cost: cited(w.calendarYear, s.cfr, '§ 414.1320'),
+    improvementActivities: cited(w.ninetyDays, s.cfr, '§ 414.1320'),
+    promotingInteroperability: cited(w.ninetyDays, s.cfr, '§ 414.1320'),
   },
 
   eligibility: {
@@ -73,29 +74,29 @@ export const ruleYear2020: RuleYear = {
     ),
     exclusions: {
       newlyEnrolled: cited(
-        'First enrolled in Medicare during the performance period, with no earlier claims of any kind',
+        w.newlyEnrolled,
         s.cfr,
         '§ 414.1310(c); § 414.1305',
       ),
-      qp: cited('A Qualifying APM Participant (QP)', s.cfr, '§ 414.1310(b)(1)(i)'),
-      partialQp: cited('A Partial QP that does not elect to take part', s.cfr, '§ 414.1310(b)(1)(ii)'),
-      lowVolume: cited('Does not exceed the low-volume threshold', s.cfr, '§ 414.1310(b)(1)(iii)'),
+      qp: cited(w.isQp, s.cfr, '§ 414.1310(b)(1)(i)'),
+      partialQp: cited(w.partialQpNotElecting, s.cfr, '§ 414.1310(b)(1)(ii)'),
+      lowVolume: cited(w.belowThreshold, s.cfr, '§ 414.1310(b)(1)(iii)'),
     },
     lowVolume: [
       {
         id: 'allowedCharges',
         threshold: cited('90000', s.cfr, '§ 414.1305, “Low-volume threshold”'),
-        counts: 'Allowed charges for covered professional services under the Physician Fee Schedule',
+        counts: w.countsCharges,
       },
       {
         id: 'beneficiaries',
         threshold: cited('200', s.cfr, '§ 414.1305, “Low-volume threshold”'),
-        counts: 'Part B patients who received covered professional services',
+        counts: w.countsBeneficiaries,
       },
       {
         id: 'services',
         threshold: cited('200', s.cfr, '§ 414.1305, “Low-volume threshold”'),
-        counts: 'Covered professional services to Part B patients',
+        counts: w.countsServices,
       },
     ],
     segments: cited(
@@ -107,36 +108,36 @@ export const ruleYear2020: RuleYear = {
       '§ 414.1305, “MIPS determination period”',
     ),
     segmentRule: cited(
-      'Not exceeding the threshold in either segment counts for the year. New billing combinations in the second segment are judged on it alone.',
+      w.eitherSegmentCounts,
       s.cfr,
       '§ 414.1305, “MIPS determination period”',
       {
         unverified:
-          'That the worse of two differing segments decides between opting in and being excluded is our reading.',
+          w.worseSegmentDecides,
       },
     ),
     optIn: {
       kind: 'available',
       rule: cited(
-        'Whoever exceeds at least one criterion, but not all, may opt in. It cannot be taken back for the year.',
+        w.optInRule,
         s.cfr,
         '§ 414.1310(b)(1)(iii)(A)',
       ),
     },
     voluntaryReporting: cited(
-      'Whoever is not required may send data voluntarily, without any change in payment',
+      w.voluntaryReporting,
       s.cfr,
       '§ 414.1310(b)(2)',
     ),
     group: cited(
-      'One TIN with two or more eligible clinicians, at least one of them MIPS eligible',
+      w.groupIsOneTin,
       s.cfr,
       '§ 414.1305, “Group”',
     ),
     virtualGroup: {
       kind: 'available',
       rule: cited(
-        'Two or more TINs: solo practitioners and groups of 10 or fewer eligible clinicians. Electing it is itself an opt-in.',
+        w.virtualGroupRule,
         s.cfr,
         '§ 414.1305, “Virtual group”; § 414.1310(b)(1)(iii)(A)',
       ),
@@ -145,7 +146,7 @@ export const ruleYear2020: RuleYear = {
       }),
     },
     apmEntity: cited(
-      'For a MIPS APM the low-volume threshold is applied to the APM Entity as a whole, which alone may opt in',
+      w.apmEntityAloneOptsIn,
       s.cfr,
       '§ 414.1305, “Low-volume threshold”; § 414.1310(b)(1)(iii)(B)',
     ),
@@ -156,110 +157,110 @@ export const ruleYear2020: RuleYear = {
       id: 'small',
       sizeLimit: cited('15', s.cfr, '§ 414.1305, “Small practice”'),
       individual: cited(
-        'The practice (TIN) has 15 or fewer eligible clinicians',
+        w.smallPractice,
         s.cfr,
         '§ 414.1305, “Small practice”',
       ),
       group: cited(
-        'The practice (TIN) has 15 or fewer eligible clinicians',
+        w.smallPractice,
         s.cfr,
         '§ 414.1305, “Small practice”',
       ),
       changes: [
-        cited('Quality: 6 bonus points once one measure is reported', s.cfr, '§ 414.1380(b)(1)(v)(C)'),
+        cited(w.sixBonusPoints, s.cfr, '§ 414.1380(b)(1)(v)(C)'),
         cited(
-          'Quality: 3 points instead of 0 for a measure below data completeness',
+          w.threeInsteadOfZero,
           s.cfr,
           '§ 414.1380(b)(1)(i)(B)',
         ),
-        cited('Quality: may report through Medicare Part B claims', s.cfr, '§ 414.1325(c)', {
+        cited(w.claimsReporting, s.cfr, '§ 414.1325(c)', {
           unverified: 'Taken from secondary sources.',
         }),
-        cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)'),
-        cited('Promoting Interoperability: may apply for reweighting', s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+        cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)'),
+        cited(w.interoperabilityMayApply, s.cfr, '§ 414.1380(c)(2)(i)(C)'),
       ],
     },
     {
       id: 'rural',
       individual: cited(
-        'Practices in a ZIP code that the Federal Office of Rural Health Policy lists as rural',
+        w.inForhpRuralZip,
         s.cfr,
         '§ 414.1305, “Rural area”',
       ),
-      group: unverified('More than 75% of the clinicians practice in rural ZIP codes', PREAMBLE),
-      changes: [cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)')],
+      group: unverified(w.mostRural, PREAMBLE),
+      changes: [cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)')],
     },
     {
       id: 'hpsa',
       individual: cited(
-        'Practices in a designated health professional shortage area',
+        w.inShortageArea,
         s.cfr,
         '§ 414.1305, “HPSA”',
       ),
-      group: unverified('More than 75% of the clinicians practice in such an area', PREAMBLE),
-      changes: [cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)')],
+      group: unverified(w.mostInShortageArea, PREAMBLE),
+      changes: [cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)')],
     },
     {
       id: 'non-patient-facing',
       individual: cited(
-        '100 or fewer patient-facing encounters, telehealth included',
+        w.fewEncounters,
         s.cfr,
         '§ 414.1305, “Non-patient facing”',
       ),
       group: cited(
-        'More than 75% of the clinicians are non-patient facing',
+        w.mostNonPatientFacing,
         s.cfr,
         '§ 414.1305, “Non-patient facing”',
       ),
       changes: [
-        cited('Improvement activities: each activity counts double', s.cfr, '§ 414.1380(b)(3)'),
-        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+        cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)'),
+        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)'),
       ],
     },
     {
       id: 'hospital-based',
       individual: cited(
-        '75% or more of covered services in a hospital (places of service 19, 21, 22, 23)',
+        w.hospitalBased,
         s.cfr,
         '§ 414.1305, “Hospital-based”',
       ),
       group: cited(
-        'More than 75% of the clinicians are hospital-based',
+        w.mostHospitalBased,
         s.cfr,
         '§ 414.1305, “Hospital-based” (3)',
       ),
       changes: [
-        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)'),
       ],
     },
     {
       id: 'asc-based',
       individual: cited(
-        '75% or more of covered services in an ambulatory surgical center (place of service 24)',
+        w.ascBased,
         s.cfr,
         '§ 414.1305, “Ambulatory Surgical Center-based”',
       ),
       group: cited(
-        'No percentage rule: all MIPS eligible clinicians of the group must qualify',
+        w.allMustQualify,
         s.cfr,
         '§ 414.1380(c)(2)(iii)',
       ),
       changes: [
-        cited('Promoting Interoperability: reweighted automatically', s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)'),
       ],
     },
     {
       id: 'facility-based',
       individual: cited(
-        '75% or more of covered services in places of service 21, 22 or 23, at least one in 21 or 23, at a hospital with a Value-Based Purchasing score. Judged on the first segment alone.',
+        w.facilityBased,
         s.cfr,
         '§ 414.1380(e)(2)(i)',
       ),
-      group: cited('75% or more of the clinicians are facility-based', s.cfr, '§ 414.1380(e)(2)(ii)', {
+      group: cited(w.mostFacilityBased, s.cfr, '§ 414.1380(e)(2)(ii)', {
         dispute: {
           otherValue: 'More than 75%',
           saidBy: '§ 414.1305',
-          reason: 'The scoring paragraph § 414.1380(e) decides how scores are made.',
+          reason: w.scoringParagraphDecides,
         },
       }),
       changes: [
@@ -299,7 +300,7 @@ export const ruleYear2020: RuleYear = {
     ],
     zeroForEveryone: [cited('cost', s.costReweighting2020, 'Notice of May 2021')],
     fewerThanTwo: cited(
-      'The final score equals the performance threshold: no change in payment',
+      w.scoreEqualsThreshold,
       s.cfr,
       '§ 414.1380(c)',
     ),
@@ -331,22 +332,22 @@ export const ruleYear2020: RuleYear = {
           'Decertified EHR',
           'Insufficient internet connectivity',
           'Extreme and uncontrollable circumstances',
-          'No control over the availability of CEHRT',
+          w.noControlOfCehrt,
         ],
         s.cfr,
         '§ 414.1380(c)(2)(i)(C)',
       ),
       group: cited(
-        'A group is reweighted when all its MIPS eligible clinicians qualify, or more than 75% are hospital-based or non-patient facing',
+        w.groupAllOrMostQualify,
         s.cfr,
         '§ 414.1380(c)(2)(iii)',
       ),
       submittedData: cited(
-        'Sending any Promoting Interoperability data brings the weight back',
+        w.dataBringWeightBack,
         s.cfr,
         '§ 414.1380(c)(2)(i)(A)(4), (5)',
         {
-          unverified: 'That data which score 0 do so too is our reading: the text speaks of submitting data.',
+          unverified: w.zeroDataCountToo,
         },
       ),
     },
@@ -359,10 +360,10 @@ export const ruleYear2020: RuleYear = {
     maximum: cited('100', s.cfr, '§ 414.1380(b)(4)(ii)'),
     leastPoints: cited('1', s.submissionsDocs, 'scoring-example-output-aci.json, mipsMinimumScore (2019)'),
     rounding: cited('whole-points-half-up', s.submissionsDocs, 'scoring-example-output-aci.json (2019)', {
-      unverified: 'The rounding is in CMS’s engine output, not in the regulation text.',
+      unverified: w.roundingFromEngine,
     }),
     zeroRule: cited(
-      'Every required measure must be reported with at least 1 in the numerator or “yes”, or excluded, and the required attestations made; otherwise the category scores 0',
+      w.everyRequirement,
       s.cfr,
       '§ 414.1375(b)',
     ),
@@ -442,9 +443,9 @@ export const ruleYear2020: RuleYear = {
       title: 'Public Health and Clinical Data Exchange',
       needed: cited('2', s.measuresData, 'measures/2020, PI_PHCDRR_1 to _5'),
       points: cited('10', s.summary2020, 'Table 42, finalized as proposed'),
-      registries: cited(registries, s.measuresData, 'measures/2020, PI_PHCDRR_1 to _5'),
+      registries: cited(anyRegistry, s.measuresData, 'measures/2020, PI_PHCDRR_1 to _5'),
       oneExclusion: cited(
-        'One “yes” and one exclusion earn the full points',
+        w.oneYesOneExclusion,
         s.piScoring2021,
         'Public health objective, same rule',
       ),
@@ -455,17 +456,17 @@ export const ruleYear2020: RuleYear = {
         to: [['PI_HIE_1', 'PI_HIE_4'], ['PI_PEA_1']],
         cite: { source: s.piScoring2019, at: 'e-Prescribing exclusion, same rule in 2019' },
         unverified:
-          'That the 10 points go to the exchange objective is supported; the even split is in no text we could read.',
+          w.evenSplitNotRead,
       },
       {
         from: 'PI_HIE_4',
         to: [['PI_HIE_1'], ['PI_PEA_1']],
-        unverified: 'The regulation names no measure; no primary text could be read.',
+        unverified: w.noMeasureNamed,
         dispute: {
           otherValue: 'Provide Patients Electronic Access',
           saidBy: 'A summary of the 2020 proposed rule',
           reason:
-            'Only the Sending exclusion was left open by the 2019 rule, so the Receiving one had a destination.',
+            w.receivingHadDestination,
         },
       },
       {
@@ -486,7 +487,7 @@ export const ruleYear2020: RuleYear = {
     measuresRequired: cited('6', s.cfr, '§ 414.1335(a)(1)'),
     pointsPerMeasure: cited('10', s.cfr, '§ 414.1380(b)(1)'),
     outcomeRequirement: cited(
-      'One outcome measure; if none applies, another high-priority measure',
+      w.outcomeElseHighPriority,
       s.cfr,
       '§ 414.1335(a)(1)(i)',
     ),
@@ -498,7 +499,7 @@ export const ruleYear2020: RuleYear = {
       '§ 414.1380(b)(1)(v)(A)',
       {
         unverified:
-          'The paragraph speaks of the high-priority bonus; for end-to-end reporting we take the same conditions.',
+          w.sameConditionsEndToEnd,
       },
     ),
     sameMeasure: cited('once', s.cfr, '§ 414.1380(b)(1)(v)(A)(1)(iii)'),
@@ -510,12 +511,12 @@ export const ruleYear2020: RuleYear = {
         'other-high-priority': cited('1', s.cfr, '§ 414.1380(b)(1)(v)(A)'),
       },
       requiredEarnsNothing: cited(
-        'The measure that fulfils the outcome or high-priority requirement earns no bonus',
+        w.requiredEarnsNoBonus,
         s.cfr,
         '§ 414.1380(b)(1)(v)(A)',
         {
           unverified:
-            'Which measure that is, where several could be, is not said: we take the best-scoring outcome measure, else the best-scoring high-priority one.',
+            w.whichFulfilsNotSaid,
         },
       ),
       capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(v)(A)'),
@@ -531,7 +532,7 @@ export const ruleYear2020: RuleYear = {
       kind: 'quality-numerator',
       points: cited('6', s.cfr, '§ 414.1380(b)(1)(v)(C)'),
       condition: cited(
-        'A small practice that reports at least one quality measure',
+        w.smallPracticeWithOneMeasure,
         s.cfr,
         '§ 414.1380(b)(1)(v)(C)',
       ),
@@ -542,11 +543,11 @@ export const ruleYear2020: RuleYear = {
       maximum: cited('10', s.cfr, '§ 414.1380(b)(1)(vi)'),
       previousFloor: cited('30', s.cfr, '§ 414.1380(b)(1)(vi)'),
       condition: cited(
-        'All required measures reported with complete data this year, and a comparable score last year',
+        w.fullParticipation,
         s.cfr,
         '§ 414.1380(b)(1)(vi)',
         {
-          unverified: 'What counts as full participation with fewer applicable measures is not said.',
+          unverified: w.fewerMeasuresNotSaid,
         },
       ),
     },
@@ -557,12 +558,12 @@ export const ruleYear2020: RuleYear = {
     applicablePercent: cited('9', s.cfr, '§ 414.1405(c)'),
     floorShare: cited('0.25', s.cfr, '§ 414.1405(b)(2)'),
     negativeLine: cited(
-      'A straight line from the full negative percent at 0 points to 0% at the threshold; up to a quarter of the threshold, the full negative percent',
+      w.negativeLine,
       s.cfr,
       '§ 414.1405(b)(2)',
     ),
     positiveLine: cited(
-      'A straight line from 0% at the threshold to the applicable percent at 100 points, times a scaling factor',
+      w.positiveLine,
       s.cfr,
       '§ 414.1405(b)(1), (b)(3)',
     ),
@@ -577,12 +578,12 @@ export const ruleYear2020: RuleYear = {
     },
     finalScorePlaces: cited('2', s.slides2019, 'Score bands of 2018 and 2019, in steps of 0.01', {
       unverified:
-        'Scores are published so; that the adjustment follows from the rounded score is our reading.',
+        w.roundedScoreDecides,
     }),
     adjustmentPlaces: cited('2', s.paymentRecords, 'Published adjustments', {
-      unverified: 'Published adjustments have two decimals; no source gives the rounding rule.',
+      unverified: w.noRoundingRule,
     }),
-    appliesTo: cited('Amounts paid under Part B for covered professional services', s.cfr, '§ 414.1405(e)'),
+    appliesTo: cited(w.partBPaidAmounts, s.cfr, '§ 414.1405(e)'),
     factors: [
       {
         id: 'implied-2020',

@@ -4,7 +4,7 @@ import { type Mark, markOf } from '../../citation.ts'
 import type { Decimal } from '../../decimal.ts'
 import type { Reason } from '../../outcome.ts'
 import { phrase } from '../../phrase.ts'
-import type { Improvement, QualityBonusRules } from '../../rules/quality-rules.ts'
+import type { Improvement, QualityRules } from '../../rules/quality-rules.ts'
 import {
   type Step,
   constant,
@@ -33,7 +33,7 @@ interface Known {
 }
 
 export function findImprovement(
-  rules: QualityBonusRules,
+  rules: QualityRules,
   { achieved, denominator, required, previous, measures }: Known,
 ): ImprovementFinding {
   const { improvement } = rules
@@ -63,7 +63,7 @@ export function findImprovement(
 
 /** As many measures with complete data as are required, the outcome or high-priority one among them. */
 function fullyParticipates(
-  rules: QualityBonusRules,
+  rules: QualityRules,
   required: Decimal,
   measures: readonly Measure[],
 ): boolean {

@@ -4,7 +4,7 @@ import { type Mark, markOf } from '../../citation.ts'
 import { type Decimal, decimal } from '../../decimal.ts'
 import type { Reason, Remark } from '../../outcome.ts'
 import { amount, phrase } from '../../phrase.ts'
-import type { CollectionType, MeasureType, QualityBonusRules } from '../../rules/quality-rules.ts'
+import type { CollectionType, MeasureType, QualityRules } from '../../rules/quality-rules.ts'
 import { type Reader, count, percent } from '../../scenario/read-number.ts'
 import type { QualitySubmission } from '../../scenario/scenario.ts'
 import { type Step, rule } from '../../step.ts'
@@ -33,7 +33,7 @@ export interface MeasureFinding {
 }
 
 export function readMeasures(
-  { pointsPerMeasure }: QualityBonusRules,
+  { pointsPerMeasure }: QualityRules,
   submissions: readonly QualitySubmission[],
   read: Reader,
 ): Measure[] {
@@ -59,7 +59,7 @@ export function readMeasures(
   })
 }
 
-export function findMeasures(rules: QualityBonusRules, measures: readonly Measure[]): MeasureFinding[] {
+export function findMeasures(rules: QualityRules, measures: readonly Measure[]): MeasureFinding[] {
   const required = requiredMeasure(measures)
   const counted = new Set<string>()
   const rank = (measure: Measure) =>
@@ -91,7 +91,7 @@ const scoreOf = ({ points }: Measure): Decimal => points ?? decimal(-1)
 const isHighPriority = ({ type }: Measure): boolean => type !== undefined && type !== 'process'
 
 function findMeasure(
-  rules: QualityBonusRules,
+  rules: QualityRules,
   measure: Measure,
   required: boolean,
   repeated: boolean,
@@ -136,7 +136,7 @@ function missingOf(measure: Measure): Remark[] {
 }
 
 function failedConditions(
-  { caseMinimum, dataCompleteness, bonusConditions }: QualityBonusRules,
+  { caseMinimum, dataCompleteness, bonusConditions }: QualityRules,
   measure: Measure,
 ): Reason[] {
   const reasons: Reason[] = []
@@ -164,7 +164,7 @@ interface Bonus {
 }
 
 function highPriorityBonus(
-  { highPriorityBonus: bonus }: QualityBonusRules,
+  { highPriorityBonus: bonus }: QualityRules,
   { type, collectionType }: Measure,
   required: boolean,
 ): Bonus {
@@ -194,7 +194,7 @@ const LABELS = {
 } as const
 
 function endToEndBonus(
-  { endToEndBonus: bonus }: QualityBonusRules,
+  { endToEndBonus: bonus }: QualityRules,
   { endToEnd, collectionType }: Measure,
 ): Bonus {
   if (!endToEnd) return { reasons: [] }

@@ -3,7 +3,7 @@
 import { type Decimal, decimal } from '../../decimal.ts'
 import { type Outcome, type Remark, invalid } from '../../outcome.ts'
 import { phrase } from '../../phrase.ts'
-import type { QualityBonusRules } from '../../rules/quality-rules.ts'
+import type { QualityRules } from '../../rules/quality-rules.ts'
 import type { RuleYear } from '../../rules/rule-year.ts'
 import { type NumberKind, count, percent, reader } from '../../scenario/read-number.ts'
 import type { Clinician, QualityReport } from '../../scenario/scenario.ts'
@@ -123,7 +123,7 @@ function missingOf(input: QualityBonusInput, findings: readonly MeasureFinding[]
 }
 
 function availablePoints(
-  quality: QualityBonusRules,
+  quality: QualityRules,
   required: Decimal | undefined,
   extra: Decimal | undefined,
 ): Step {

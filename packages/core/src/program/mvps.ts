@@ -1,0 +1,35 @@
+// The MIPS Value Pathways that CMS has offered, with its ids.
+
+export const mvps = {
+  G0053: 'Advancing Rheumatology Patient Care',
+  G0054: 'Coordinating Stroke Care to Promote Prevention and Cultivate Positive Outcomes',
+  G0055: 'Advancing Care for Heart Disease',
+  G0056: 'Optimizing Chronic Disease Management',
+  G0057: 'Adopting Best Practices and Promoting Patient Safety within Emergency Medicine',
+  G0058: 'Improving Care for Lower Extremity Joint Repair',
+  G0059: 'Patient Safety and Support of Positive Experiences with Anesthesia',
+  M0001: 'Advancing Cancer Care',
+  M0005: 'Value in Primary Care',
+  M0002: 'Optimal Care for Kidney Health',
+  M0003: 'Optimal Care for Patients with Episodic Neurological Conditions',
+  M0004: 'Quality Care for Patients with Neurological Conditions',
+  M1366: 'Focusing on Women’s Health',
+  M1367: 'Quality Care for the Treatment of Ear, Nose, and Throat Disorders',
+  M1368: 'Prevention and Treatment of Infectious Disorders Including Hepatitis C and HIV',
+  M1369: 'Quality Care in Mental Health and Substance Use Disorders',
+  M1370: 'Rehabilitative Support for Musculoskeletal Care',
+  M1420: 'Complete Ophthalmologic Care',
+  M1421: 'Dermatological Care',
+  M1422: 'Gastroenterology Care',
+  M1423: 'Optimal Care for Patients with Urologic Conditions',
+  M1424: 'Pulmonology Care',
+  M1425: 'Surgical Care',
+  M1498: 'Diagnostic Radiology',
+  M1499: 'Interventional Radiology',
+  M1500: 'Neuropsychology',
+  M1501: 'Pathology',
+  M1502: 'Podiatry',
+  M1503: 'Vascular Surgery',
+} as const
+
+export type MvpId = keyof typeof mvps
