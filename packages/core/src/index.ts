@@ -1,6 +1,14 @@
 // The one public door of the core.
 export type { Citation, Cited, Dispute, Mark, Source } from './citation.ts'
 export { type Figure, type Numeric, Decimal, decimal } from './decimal.ts'
+export type {
+  Bounds,
+  Inventory,
+  InventoryActivity,
+  InventoryBenchmark,
+  InventoryMeasure,
+  Stamp,
+} from './inventory.ts'
 export type { Incomplete, Invalid, NotScored, Outcome, Reason, Remark, Scored } from './outcome.ts'
 export {
   type Amount,
@@ -28,7 +36,7 @@ export type {
 export { isRuleYearId, loadRuleYear, loadedRuleYear, ruleDataVersion, ruleYearIds } from './rules/load.ts'
 export type { FactorPair, PaymentRules } from './rules/payment-rules.ts'
 export type * from './rules/promoting-interoperability-rules.ts'
-export { PUBLIC_HEALTH } from './rules/promoting-interoperability-rules.ts'
+export { PUBLIC_HEALTH, PUBLIC_HEALTH_BONUS } from './rules/promoting-interoperability-rules.ts'
 export type { CollectionType, MeasureType, QualityRules } from './rules/quality-rules.ts'
 export type { RuleRow } from './rules/rule-row.ts'
 export { type CategoryId, categoryIds, categoryNames } from './rules/category.ts'
@@ -44,7 +52,6 @@ export type {
   Scenario,
   Volume,
 } from './scenario/scenario.ts'
-export { categoryWeights } from './score/category-weights.ts'
 export {
   type EligibilityDetail,
   type EligibilityOutcome,
@@ -86,4 +93,26 @@ export {
   qualityBonus,
 } from './score/quality/quality-bonus.ts'
 export type { MeasureFinding as QualityMeasureFinding } from './score/quality/measures.ts'
+export { type QpDetail, type QpStatus, type QpTest, qpStatus } from './score/advanced-apm/qp-status.ts'
+export { type CostMeasureScore } from './score/cost/cost-measure.ts'
+export { type CostDetail, type CostInput, scoreCost } from './score/cost/score-cost.ts'
+export { type FinalScoreReport, type Report, evaluate } from './score/evaluate.ts'
+export { type WeightTable, categoryWeights } from './score/final-score/category-weights.ts'
+export { complexPatientBonus } from './score/final-score/complex-patient.ts'
+export { type FinalScoreDetail, type FinalScoreInput, scoreFinal } from './score/final-score/score-final.ts'
+export { type WeighInput, type WeightsDetail, weighCategories } from './score/final-score/weigh-categories.ts'
+export { type ActivityScore } from './score/improvement-activities/activities.ts'
+export {
+  type ImprovementActivitiesDetail,
+  type ImprovementActivitiesInput,
+  scoreImprovementActivities,
+} from './score/improvement-activities/score-improvement-activities.ts'
+export { type Pathway, pathwayOf } from './score/pathway.ts'
+export { type AppliedPayment, type UsedFactors } from './score/payment/apply-payment.ts'
+export {
+  type MeasureScore,
+  type QualityDetail,
+  type QualityInput,
+  scoreQuality,
+} from './score/quality/score-quality.ts'
 export { type Step, partsOf, replay } from './step.ts'

@@ -29,11 +29,18 @@ export interface InventoryMeasure {
   readonly measureType: MeasureType
   readonly inverse: boolean
   readonly collectionTypes: readonly CollectionType[]
+  /** A QCDR measure: its cases are counted without the exclusions. */
+  readonly qcdr?: boolean
+  /** A ratio that can be any number, not a rate between 0 and 100. */
+  readonly nonProportion?: boolean
   /** How the rates of several strata become one; absent for measures of one rate. */
-  readonly overallAlgorithm?: string
+  readonly overallAlgorithm?:
+    'simpleAverage' | 'weightedAverage' | 'sumNumerators' | 'overallStratumOnly' | 'split'
   /** The stratum that is the overall rate, for the algorithm that takes it alone. */
   readonly overallStratum?: string
   readonly benchmarks: readonly InventoryBenchmark[]
+  /** Ways of collecting whose benchmark stands in CMS's data but cannot be right: it is not among the benchmarks. */
+  readonly unusableBenchmarks?: readonly CollectionType[]
 }
 
 export interface InventoryActivity {
@@ -47,6 +54,8 @@ export interface InventoryActivity {
 /** What a calculator may ask. Every part can be missing: then a benchmark or a weight is typed by hand. */
 export interface Inventory {
   readonly stamp: Stamp
+  /** Whether benchmarks made from the performance year itself are there; without, a missing one may still come. */
+  readonly performanceYearBenchmarks?: boolean
   readonly measure?: (measureId: string) => InventoryMeasure | undefined
   readonly activity?: (activityId: string) => InventoryActivity | undefined
   readonly costBenchmark?: (measureId: string) => Bounds | undefined

@@ -1,6 +1,6 @@
 // A number that knows where it came from. The tree of steps is the computation: builders
 // work the value out as they note it, and replay() works it out again from the leaves.
-import { type Cited, type Mark, markOf } from './citation.ts'
+import type { Cited, Mark } from './citation.ts'
 import { Decimal, type Figure, type Numeric, decimal } from './decimal.ts'
 import type { Phrase, Unit } from './phrase.ts'
 
@@ -17,6 +17,7 @@ export type Step =
   | (Node & { readonly op: Many; readonly of: readonly Step[] })
   | (Node & { readonly op: Two; readonly of: readonly [Step, Step] })
   | (Node & { readonly op: 'negated'; readonly of: readonly [Step] })
+  | (Node & { readonly op: 'interpolated'; readonly of: readonly [Step, Step, Step, Step] })
   | (Node & {
       readonly op: 'rounded'
       readonly of: readonly [Step]
@@ -25,56 +26,64 @@ export type Step =
     })
 
 type Many = 'sum' | 'product' | 'least' | 'greatest'
-type Two = 'difference' | 'quotient' | 'exceeds'
+type Two = 'difference' | 'quotient' | 'exceeds' | 'reaches'
 
 /** What a step has besides its value: its words, its unit, and the rule it follows. */
 export interface About extends Mark {
   readonly label: Phrase
   readonly unit: Unit
+  /** The rule that the step follows, where it is one value of the rules: its mark becomes the step's. */
+  readonly by?: Mark
 }
 
-const about = ({ label, unit, ...mark }: About) => ({ label, unit, ...markOf(mark) })
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
+
+/** Written without spreading: an evaluation builds hundreds of steps. */
+function build(value: Decimal, words: About, step: Partial<Step>): Step {
+  const made = step as Mutable<Node>
+  made.value = value
+  made.label = words.label
+  made.unit = words.unit
+  const { cite, dispute, unverified } = words.by ?? words
+  if (cite) made.cite = cite
+  if (dispute) made.dispute = dispute
+  if (unverified) made.unverified = unverified
+  return step as Step
+}
 
 /** A number somebody told us. */
-export const given = (value: Numeric, words: About): Step => ({
-  op: 'given',
-  value: decimal(value),
-  ...about(words),
-})
+export const given = (value: Numeric, words: About): Step => build(decimal(value), words, { op: 'given' })
 
-/** A number the rules say, with its citation. */
-export const rule = (figure: Cited<Figure>, words: Omit<About, keyof Mark>): Step => ({
-  op: 'rule',
-  value: decimal(figure.value),
-  ...about({ ...words, ...markOf(figure) }),
-})
+const ruleSteps = new WeakMap<Cited<Figure>, Step>()
+
+/** A number the rules say, with its citation. The same words give the same step again. */
+export function rule(figure: Cited<Figure>, words: Omit<About, keyof Mark>): Step {
+  const known = ruleSteps.get(figure)
+  if (known?.label.text === words.label.text && known.unit === words.unit && !words.label.args) return known
+  const step = build(known?.value ?? decimal(figure.value), { ...words, by: figure }, { op: 'rule' })
+  ruleSteps.set(figure, step)
+  return step
+}
 
 /** A number of plain arithmetic, such as the hundred in a percentage. */
-export const constant = (value: Numeric, words: About): Step => ({
-  op: 'constant',
-  value: decimal(value),
-  ...about(words),
-})
+export const constant = (value: Numeric, words: About): Step =>
+  build(decimal(value), words, { op: 'constant' })
 
 const many =
   (op: Many) =>
-  (of: readonly Step[], words: About): Step => ({
-    op,
-    of,
-    value: combine(
-      op,
-      of.map((step) => step.value),
-    ),
-    ...about(words),
-  })
+  (of: readonly Step[], words: About): Step =>
+    build(
+      combine(
+        op,
+        of.map((step) => step.value),
+      ),
+      words,
+      { op, of },
+    )
 const two =
   (op: Two) =>
-  (a: Step, b: Step, words: About): Step => ({
-    op,
-    of: [a, b],
-    value: relate(op, a.value, b.value),
-    ...about(words),
-  })
+  (a: Step, b: Step, words: About): Step =>
+    build(relate(op, a.value, b.value), words, { op, of: [a, b] })
 
 export const sum = many('sum')
 export const product = many('product')
@@ -84,23 +93,22 @@ export const difference = two('difference')
 export const quotient = two('quotient')
 /** 1 when the first is strictly greater than the second, otherwise 0. */
 export const exceeds = two('exceeds')
+/** 1 when the first is at least the second, otherwise 0. */
+export const reaches = two('reaches')
 
-export const negated = (of: Step, words: About): Step => ({
-  op: 'negated',
-  of: [of],
-  value: of.value.neg(),
-  ...about(words),
-})
+export const negated = (of: Step, words: About): Step =>
+  build(of.value.neg(), words, { op: 'negated', of: [of] })
+
+/** `start` and the share of the way from one bound to the next at which `at` stands. */
+export const interpolated = (start: Step, at: Step, from: Step, to: Step, words: About): Step =>
+  build(interpolate(start.value, at.value, from.value, to.value), words, {
+    op: 'interpolated',
+    of: [start, at, from, to],
+  })
 
 /** `half-up` takes a half away from zero; `up` goes to the next number away from zero. */
-export const rounded = (of: Step, places: number, words: About, mode: RoundingMode = 'half-up'): Step => ({
-  op: 'rounded',
-  of: [of],
-  places,
-  mode,
-  value: round(of.value, places, mode),
-  ...about(words),
-})
+export const rounded = (of: Step, places: number, words: About, mode: RoundingMode = 'half-up'): Step =>
+  build(round(of.value, places, mode), words, { op: 'rounded', of: [of], places, mode })
 
 /** Works the value of a step out again from its leaves alone. */
 export function replay(step: Step): Decimal {
@@ -117,7 +125,10 @@ export function replay(step: Step): Decimal {
     case 'difference':
     case 'quotient':
     case 'exceeds':
+    case 'reaches':
       return relate(step.op, replay(step.of[0]), replay(step.of[1]))
+    case 'interpolated':
+      return interpolate(replay(step.of[0]), replay(step.of[1]), replay(step.of[2]), replay(step.of[3]))
     case 'negated':
       return replay(step.of[0]).neg()
     case 'rounded':
@@ -128,12 +139,15 @@ export function replay(step: Step): Decimal {
 /** The steps a step was made of; none for a leaf. */
 export const partsOf = (step: Step): readonly Step[] => ('of' in step ? step.of : [])
 
+const ZERO = /* @__PURE__ */ decimal(0)
+const ONE = /* @__PURE__ */ decimal(1)
+
 function combine(op: Many, values: readonly Decimal[]): Decimal {
   switch (op) {
     case 'sum':
-      return values.reduce((total, value) => total.plus(value), decimal(0))
+      return values.reduce((total, value) => total.plus(value), ZERO)
     case 'product':
-      return unsignedZero(values.reduce((total, value) => total.times(value), decimal(1)))
+      return unsignedZero(values.reduce((total, value) => total.times(value), ONE))
     case 'least':
       return Decimal.min(...values)
     case 'greatest':
@@ -148,9 +162,14 @@ function relate(op: Two, a: Decimal, b: Decimal): Decimal {
     case 'quotient':
       return a.div(b)
     case 'exceeds':
-      return decimal(a.gt(b) ? 1 : 0)
+      return a.gt(b) ? ONE : ZERO
+    case 'reaches':
+      return a.gte(b) ? ONE : ZERO
   }
 }
+
+const interpolate = (start: Decimal, at: Decimal, from: Decimal, to: Decimal): Decimal =>
+  start.plus(at.minus(from).div(to.minus(from)))
 
 function round(value: Decimal, places: number, mode: RoundingMode): Decimal {
   return unsignedZero(value.toDecimalPlaces(places, mode === 'up' ? Decimal.ROUND_UP : Decimal.ROUND_HALF_UP))

@@ -45,6 +45,8 @@ export interface ValuePathways {
   readonly qualityMeasures: Cited<Figure>
   readonly quality: Cited<string>
   readonly populationHealth: Cited<string>
+  /** Claims measures that CMS adds to the four, of which one counts. */
+  readonly populationHealthMeasures: Cited<readonly string[]>
   readonly improvementActivities: Cited<string>
   readonly cost: Cited<string>
   readonly promotingInteroperability: Cited<string>

@@ -61,6 +61,10 @@ function formula(step: Step, language: Language): string {
       return `− ${values.join('')}`
     case 'exceeds':
       return values.join(' > ')
+    case 'reaches':
+      return values.join(' ≥ ')
+    case 'interpolated':
+      return `${values[0]} + (${values[1]} − ${values[2]}) ÷ (${values[3]} − ${values[2]})`
     case 'least':
       return `${say('the smallest of')} ${values.join(', ')}`
     case 'greatest':

@@ -4,6 +4,7 @@ import type { Cited } from '../../citation.ts'
 import type { Decimal } from '../../decimal.ts'
 import type { RuleYear } from '../../rules/rule-year.ts'
 import type { SpecialStatusId } from '../../rules/eligibility-rules.ts'
+import { type NumberKind, type Reader, count, readNumber } from '../../scenario/read-number.ts'
 import type { Clinician } from '../../scenario/scenario.ts'
 
 export interface StatusFinding {
@@ -13,10 +14,25 @@ export interface StatusFinding {
   readonly changes: readonly Cited<string>[]
 }
 
+/** Whether the practice is small, by its size or, where that was not told, by its status. */
+export const isSmallPractice = (rules: RuleYear, clinician: Clinician = {}): boolean =>
+  findStatuses(rules, clinician).some(({ id }) => id === 'small')
+
+const sizeKind: NumberKind = { ...count, least: 1, example: '8' }
+
+/** Reads the practice size only to say what is wrong with it. */
+export const checkSize = (clinician: Clinician | undefined, read: Reader): void =>
+  void read.number('clinician.practiceSize', clinician?.practiceSize, sizeKind)
+
+function sizeOf({ practiceSize }: Clinician): Decimal | undefined {
+  const reading = readNumber(practiceSize, sizeKind)
+  return reading.state === 'read' ? reading.value : undefined
+}
+
 export function findStatuses(
   rules: RuleYear,
   clinician: Clinician,
-  practiceSize: Decimal | undefined,
+  practiceSize: Decimal | undefined = sizeOf(clinician),
 ): StatusFinding[] {
   const level =
     clinician.participation === undefined || clinician.participation === 'individual' ? 'individual' : 'group'

@@ -1,6 +1,5 @@
 // The payment adjustment: 42 CFR 414.1405. A floor up to a quarter of the threshold, a line to zero
 // at the threshold, a scaled line above it, and the additional adjustment for exceptional performance.
-import { markOf } from '../../citation.ts'
 import type { Decimal, Numeric } from '../../decimal.ts'
 import { type Outcome, type Remark, invalid } from '../../outcome.ts'
 import { phrase } from '../../phrase.ts'
@@ -27,17 +26,18 @@ export interface PaymentDetail {
 }
 
 /**
- * The adjustment in percent, in two decimals, for a final score between 0 and 100, which is itself
- * taken in two decimals. `incomplete` without a score, and above the threshold without the factors:
+ * The adjustment in percent, in two decimals, for a final score between 0 and 100, told as a number or as the
+ * step that led to it, and itself taken in two decimals. `incomplete` without a score, and above the threshold without the factors:
  * CMS sets them after everybody has reported. `invalid` with a sentence for each field.
  */
 export function paymentAdjustment(
   rules: RuleYear,
-  finalScore: Numeric | undefined,
+  finalScore: Numeric | Step | undefined,
   input: PaymentInput = {},
 ): Outcome<PaymentDetail> {
   const read = reader()
-  const score = read.number('finalScore', finalScore, points)
+  const known = isStep(finalScore) ? finalScore : undefined
+  const score = isStep(finalScore) ? finalScore.value : read.number('finalScore', finalScore, points)
   const factors = readFactors(rules, input, read)
   const amount = read.number('partBPaidAmount', input.partBPaidAmount, dollars)
   if (read.problems.length > 0) return invalid(read.problems)
@@ -49,10 +49,11 @@ export function paymentAdjustment(
     }
 
   const places = Number(rules.payment.finalScorePlaces.value)
-  const final = rounded(given(score, { label: phrase('Final score'), unit: 'points' }), places, {
+  const told = known ?? given(score, { label: phrase('Final score'), unit: 'points' })
+  const final = rounded(told, places, {
     label: phrase('Final score, in two decimals'),
     unit: 'points',
-    ...markOf(rules.payment.finalScorePlaces),
+    by: rules.payment.finalScorePlaces,
   })
   const part = partOf(rules, final.value)
   const missing = missingFactors(part, factors)
@@ -70,6 +71,9 @@ export function paymentAdjustment(
   }
   return { status: 'scored', step, detail }
 }
+
+const isStep = (score: Numeric | Step | undefined): score is Step =>
+  typeof score === 'object' && 'op' in score
 
 function partOf({ payment }: RuleYear, score: Decimal): PaymentPart {
   const threshold = payment.performanceThreshold.value
@@ -102,7 +106,7 @@ function total({ payment }: RuleYear, base: Step, additional: Step | undefined):
   return rounded(together, Number(payment.adjustmentPlaces.value), {
     label: phrase('Payment adjustment, in two decimals'),
     unit: 'percent',
-    ...markOf(payment.adjustmentPlaces),
+    by: payment.adjustmentPlaces,
   })
 }
 

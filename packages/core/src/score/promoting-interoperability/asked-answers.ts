@@ -23,12 +23,18 @@ const answersOf = ({ id, metric, exclusions }: Asked): string[] => [
 export function askedAnswers({ promotingInteroperability: pi }: RuleYear): ReadonlySet<string> {
   const attestations = idsOf(pi.attestations.value)
   switch (pi.method) {
-    case 'performance-points':
+    case 'performance-points': {
+      const { registries, bonus } = pi.publicHealth
       return new Set([
         ...attestations,
-        ...pi.objectives.flatMap(({ measures }) => measures.flatMap(answersOf)),
-        ...pi.publicHealth.registries.value.flatMap((one) => idsOf([one, ...one.exclusions])),
+        ...pi.objectives.flatMap(({ measures, alternatives = [] }) =>
+          [...measures, ...alternatives].flatMap(answersOf),
+        ),
+        ...[...registries.value, ...(bonus?.kind === 'points' ? bonus.registries.value : [])].flatMap((one) =>
+          idsOf([one, ...one.exclusions]),
+        ),
       ])
+    }
     case 'base-performance-bonus':
       return new Set([
         ...attestations,

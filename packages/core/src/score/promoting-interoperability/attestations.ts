@@ -10,5 +10,8 @@ export const unmetAttestations = (
   measures: Measures,
 ): Remark[] =>
   attestations.value
-    .filter(({ id, required }) => required && !isYes(measures, id))
+    .filter(
+      ({ id, required, anyAnswer }) =>
+        required && !isYes(measures, id) && !(anyAnswer && measures[id] === false),
+    )
     .map(({ id, title }) => unmetRemark(id, phrase(title)))

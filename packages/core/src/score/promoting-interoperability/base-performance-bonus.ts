@@ -1,6 +1,6 @@
 // The method of 2017 and 2018: a base that must be met, performance points on top, then bonuses,
 // capped. An excluded base measure counts as met; its points go nowhere.
-import { markOf } from '../../citation.ts'
+import { type Cited, markOf } from '../../citation.ts'
 import type { Figure } from '../../decimal.ts'
 import { phrase } from '../../phrase.ts'
 import type {
@@ -23,7 +23,7 @@ import {
   sum,
 } from '../../step.ts'
 import { unmetAttestations } from './attestations.ts'
-import type { CategoryFinding, MeasureFinding } from './finding.ts'
+import { type CategoryFinding, type MeasureFinding, wholeFinding } from './finding.ts'
 import { unmetRequirement } from './requirement.ts'
 import { type Measures, type Report, isMet, isYes, readReport } from './report.ts'
 
@@ -54,7 +54,7 @@ export function scoreBasePerformanceBonus(
   const wouldBe = least([all, most], {
     label: phrase('Category score'),
     unit: 'points',
-    ...markOf(rules.maximum),
+    by: rules.maximum,
   })
   return { measures: [...findings, registry, ...bonuses], moves: [], unmet, wouldBe }
 }
@@ -108,7 +108,7 @@ function earn(rules: BasePerformanceBonusRules, title: string, report: Report, a
   const whole = rounded(percent, 0, {
     label: phrase('In whole percent'),
     unit: 'count',
-    ...markOf(rules.pointRule),
+    by: rules.pointRule,
   })
   const least1 = greatest([whole, fixed('1', 'At least, with 1 in the numerator')], {
     label: phrase('Whole percent, at least 1'),
@@ -120,7 +120,7 @@ function earn(rules: BasePerformanceBonusRules, title: string, report: Report, a
       unit: 'count',
     }),
     0,
-    { label: phrase('Started tens of percent'), unit: 'count', ...markOf(rules.pointRule) },
+    { label: phrase('Started tens of percent'), unit: 'count', by: rules.pointRule },
     'up',
   )
   const perTen = quotient(available, fixed('10', 'Tenths'), {
@@ -149,8 +149,8 @@ function findRegistry(
 ): MeasureFinding {
   const available = rule(rules.registryPoints, { label: phrase('Public health registry'), unit: 'points' })
   const met = registries.performance.some((id) => isYes(measures, id))
-  const finding = { id: REGISTRY, title: 'Public health registry', part: 'measure', available } as const
-  return met ? { ...finding, state: 'met', earned: available } : { ...finding, state: 'unanswered' }
+  const about = { id: REGISTRY, title: 'Public health registry', part: 'measure' } as const
+  return wholeFinding(about, available, met ? 'met' : 'unanswered')
 }
 
 export const REGISTRY = 'registry'
@@ -165,16 +165,11 @@ function findBonuses(
   const registries = bonus.ids.filter((id) => isYes(measures, id)).length >= Number(bonus.reported.value)
   const { activityBonus, editionBonus } = rules
   return [
-    bonusFinding(
-      REGISTRY_BONUS,
-      'Additional registry',
-      rule(rules.registryBonus, { label: phrase('Additional registry'), unit: 'points' }),
-      registries,
-    ),
+    bonusFinding(REGISTRY_BONUS, 'Additional registry', rules.registryBonus, registries),
     bonusFinding(
       activityBonus.id,
       activityBonus.title,
-      rule(activityBonus.points, { label: phrase(activityBonus.title), unit: 'points' }),
+      activityBonus.points,
       isYes(measures, activityBonus.id),
     ),
     ...(editionBonus.kind === 'points' && editionBonus.measureSet === set.id
@@ -182,7 +177,7 @@ function findBonuses(
           bonusFinding(
             editionBonus.id,
             editionBonus.title,
-            rule(editionBonus.points, { label: phrase(editionBonus.title), unit: 'points' }),
+            editionBonus.points,
             isYes(measures, editionBonus.id),
           ),
         ]
@@ -190,7 +185,9 @@ function findBonuses(
   ]
 }
 
-const bonusFinding = (id: string, title: string, available: Step, met: boolean): MeasureFinding =>
-  met
-    ? { id, title, part: 'bonus', state: 'met', available, earned: available }
-    : { id, title, part: 'bonus', state: 'unanswered', available }
+const bonusFinding = (id: string, title: string, points: Cited<Figure>, met: boolean): MeasureFinding =>
+  wholeFinding(
+    { id, title, part: 'bonus' },
+    rule(points, { label: phrase(title), unit: 'points' }),
+    met ? 'met' : 'unanswered',
+  )

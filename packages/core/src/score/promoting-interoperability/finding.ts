@@ -15,8 +15,9 @@ export interface MeasureFinding {
   readonly id: string
   readonly title: string
   readonly part: 'base' | 'measure' | 'bonus'
-  readonly state: 'unanswered' | 'excluded' | 'unmet' | 'met'
-  /** Points the measure can bring, with those moved to it and without those moved away. */
+  /** Replaced: an alternative was chosen in its place, and nothing said about it counts. */
+  readonly state: 'unanswered' | 'excluded' | 'replaced' | 'unmet' | 'met'
+  /** Points it can bring, with those moved to it and without those moved away: a constant says why none. */
   readonly available: Step
   readonly earned?: Step
 }
@@ -33,5 +34,12 @@ export interface CategoryFinding {
 export interface PromotingInteroperabilityDetail extends CategoryFinding {
   readonly reweighted: readonly Reason[]
 }
+
+/** What earns all its points or none. */
+export const wholeFinding = (
+  about: Pick<MeasureFinding, 'id' | 'title' | 'part'>,
+  available: Step,
+  state: MeasureFinding['state'],
+): MeasureFinding => ({ ...about, state, available, ...(state === 'met' ? { earned: available } : {}) })
 
 export const unmetRemark = (id: string, message: Phrase): Remark => ({ path: `measures.${id}`, message })

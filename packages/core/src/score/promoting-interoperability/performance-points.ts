@@ -1,15 +1,17 @@
 // The method from 2019: every measure brings its rate of its own points, in whole points and at
 // least one; points of an excluded measure move; bonuses on top; capped.
-import { type Cited, markOf } from '../../citation.ts'
-import type { Figure } from '../../decimal.ts'
 import { phrase } from '../../phrase.ts'
-import type { Measure, PerformancePointsRules } from '../../rules/promoting-interoperability-rules.ts'
-import { PUBLIC_HEALTH } from '../../rules/promoting-interoperability-rules.ts'
+import {
+  PUBLIC_HEALTH,
+  type Measure,
+  type Objective,
+  type PerformancePointsRules,
+} from '../../rules/promoting-interoperability-rules.ts'
 import type { Reader } from '../../scenario/read-number.ts'
 import { type Step, given, greatest, least, product, quotient, rounded, rule, sum } from '../../step.ts'
 import { unmetAttestations } from './attestations.ts'
-import type { CategoryFinding, MeasureFinding } from './finding.ts'
-import { type PublicHealthFinding, findPublicHealth } from './public-health.ts'
+import { type CategoryFinding, type MeasureFinding, wholeFinding } from './finding.ts'
+import { findPublicHealth, findPublicHealthBonus } from './public-health.ts'
 import { redistribute } from './redistribute.ts'
 import { unmetRequirement } from './requirement.ts'
 import { type Measures, type Report, isMet, readReport } from './report.ts'
@@ -24,27 +26,42 @@ export function scorePerformancePoints(
   measures: Measures,
   read: Reader,
 ): CategoryFinding {
-  const reported = rules.objectives
-    .flatMap((objective) => objective.measures)
-    .map((measure): Reported => ({ measure, report: readReport(measures, measure, read) }))
-  const publicHealth = findPublicHealth(rules.publicHealth, measures, read)
-  const excluded = [
-    ...reported.filter(({ report }) => report.state === 'excluded').map(({ measure }) => measure.id),
-    ...(publicHealth.state === 'excluded' ? [PUBLIC_HEALTH] : []),
-  ]
-  const { moves, available } = redistribute(rules, excluded)
-  const findings = [
-    ...reported.map((one) => findMeasure(rules, one, available(one.measure.id))),
-    findingOf(rules, publicHealth, available(PUBLIC_HEALTH)),
+  const { objectives, publicHealth, redistribution } = rules
+  const reported = objectives.flatMap((objective) => readObjective(objective, measures, read))
+  const objective = findPublicHealth(publicHealth, measures, read)
+  const health = { id: PUBLIC_HEALTH, points: publicHealth.points, state: objective.state }
+  const { moves, available } = redistribute(redistribution, [...reported.map(holderOf), health])
+  const findings: MeasureFinding[] = [
+    ...reported.map((one) => findMeasure(rules, one, available(holderOf(one)))),
+    wholeFinding(
+      { id: PUBLIC_HEALTH, title: publicHealth.title, part: 'measure' },
+      available(health),
+      objective.state,
+    ),
+    ...findPublicHealthBonus(publicHealth, objective, measures, read),
   ]
   const unmet = [
     ...reported.flatMap(({ measure, report }) =>
       measure.role === 'bonus' ? [] : unmetRequirement(measure, report),
     ),
-    ...publicHealth.unmet,
+    ...objective.unmet,
     ...unmetAttestations(rules, measures),
   ]
   return { measures: findings, moves, unmet, wouldBe: total(rules, findings) }
+}
+
+const holderOf = ({ measure: { id, points }, report: { state } }: Reported) => ({ id, points, state })
+
+/** The measures of an objective, and the alternative that was chosen in their place, if one was. */
+function readObjective(
+  { measures: own, alternatives = [] }: Objective,
+  measures: Measures,
+  read: Reader,
+): Reported[] {
+  const reported = (measure: Measure): Reported => ({ measure, report: readReport(measures, measure, read) })
+  const chosen = alternatives.map(reported).findLast(({ report }) => isMet(report))
+  if (!chosen) return own.map(reported)
+  return [...own.map((measure): Reported => ({ measure, report: { state: 'replaced' } })), chosen]
 }
 
 function findMeasure(
@@ -57,6 +74,7 @@ function findMeasure(
   switch (report.state) {
     case 'unanswered':
     case 'excluded':
+    case 'replaced':
       return { id, title, part, state: report.state, available }
     case 'answered':
     case 'counted':
@@ -79,11 +97,7 @@ function earn(
     { label: phrase('Performance rate'), unit: 'share' },
   )
   const exact = product([rate, available], { label: phrase('Rate of the points'), unit: 'points' })
-  const whole = rounded(exact, 0, {
-    label: phrase('In whole points'),
-    unit: 'points',
-    ...markOf(rules.rounding),
-  })
+  const whole = rounded(exact, 0, { label: phrase('In whole points'), unit: 'points', by: rules.rounding })
   const floor = rule(rules.leastPoints, {
     label: phrase('At least, with 1 in the numerator'),
     unit: 'points',
@@ -91,30 +105,9 @@ function earn(
   return greatest([whole, floor], { label: phrase(title), unit: 'points' })
 }
 
-function findingOf(
-  { publicHealth }: PerformancePointsRules,
-  finding: PublicHealthFinding,
-  available: Step,
-): MeasureFinding {
-  const base = {
-    id: PUBLIC_HEALTH,
-    title: publicHealth.title,
-    part: 'measure',
-    state: finding.state,
-    available,
-  } as const
-  return finding.state === 'met' ? { ...base, earned: available } : base
-}
-
-function total(rules: PerformancePointsRules, findings: readonly MeasureFinding[]): Step {
+function total({ maximum }: PerformancePointsRules, findings: readonly MeasureFinding[]): Step {
   const earned = findings.flatMap(({ earned: points }) => (points ? [points] : []))
   const all = sum(earned, { label: phrase('Points of the measures'), unit: 'points' })
-  return least([all, cap(rules.maximum)], {
-    label: phrase('Category score'),
-    unit: 'points',
-    ...markOf(rules.maximum),
-  })
+  const most = rule(maximum, { label: phrase('The category can bring at most'), unit: 'points' })
+  return least([all, most], { label: phrase('Category score'), unit: 'points', by: maximum })
 }
-
-const cap = (maximum: Cited<Figure>): Step =>
-  rule(maximum, { label: phrase('The category can bring at most'), unit: 'points' })

@@ -7,7 +7,9 @@ import type { MeasureReport, PromotingInteroperabilityReport } from '../../scena
 
 export type Report =
   | { readonly state: 'unanswered' }
-  | { readonly state: 'excluded'; readonly by: string }
+  | { readonly state: 'excluded' }
+  /** Not read: an alternative was chosen in its place. */
+  | { readonly state: 'replaced' }
   | { readonly state: 'answered'; readonly yes: boolean }
   | { readonly state: 'counted'; readonly numerator: Decimal; readonly denominator: Decimal }
 
@@ -19,13 +21,14 @@ interface Reportable {
 
 export type Measures = NonNullable<PromotingInteroperabilityReport['measures']>
 
-export const isYes = (measures: Measures, id: string): boolean => measures[id] === true
+export const isYes = (measures: Measures, id: string | undefined): boolean =>
+  id !== undefined && measures[id] === true
 
 /** An exclusion stands only where the measure itself is not reported. */
 export function readReport(measures: Measures, { id, metric, exclusions }: Reportable, read: Reader): Report {
   const raw = measures[id]
   const exclusion = exclusions.find((one) => isYes(measures, one.id))
-  if (exclusion && !isReported(raw)) return { state: 'excluded', by: exclusion.id }
+  if (exclusion && !isReported(raw)) return { state: 'excluded' }
   if (exclusion) {
     read.problem(`measures.${exclusion.id}`, phrase('Report the measure or claim the exclusion, not both.'))
     return { state: 'unanswered' }
@@ -73,6 +76,7 @@ export const isMet = (report: Report): boolean => {
     case 'answered':
       return report.yes
     case 'excluded':
+    case 'replaced':
     case 'unanswered':
       return false
   }

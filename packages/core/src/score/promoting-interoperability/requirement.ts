@@ -4,12 +4,12 @@ import { phrase } from '../../phrase.ts'
 import { unmetRemark } from './finding.ts'
 import { type Report, isMet } from './report.ts'
 
-/** Nothing when the measure is met or excluded. */
+/** Nothing when the measure is met, excluded or replaced. */
 export function unmetRequirement(
   { id, title }: { readonly id: string; readonly title: string },
   report: Report,
 ): Remark[] {
-  if (report.state === 'excluded' || isMet(report)) return []
+  if (report.state === 'excluded' || report.state === 'replaced' || isMet(report)) return []
   const lacksNumerator = report.state === 'counted'
   const measure = phrase(title)
   return [

@@ -2,14 +2,16 @@
 // that the rule year names; reweighting under 414.1380(c)(2) when nothing was submitted.
 import type { Cited } from '../../citation.ts'
 import { markOf } from '../../citation.ts'
-import { type Outcome, type Reason, invalid } from '../../outcome.ts'
+import { type Outcome, type Reason, type Remark, invalid } from '../../outcome.ts'
 import { phrase } from '../../phrase.ts'
 import { type ClinicianType, clinicianTypes } from '../../program/clinician-types.ts'
 import { specialStatusNames } from '../../program/special-statuses.ts'
 import type { RuleYear } from '../../rules/rule-year.ts'
-import { reader } from '../../scenario/read-number.ts'
+import { type Reader, count, reader } from '../../scenario/read-number.ts'
 import type { Clinician, PromotingInteroperabilityReport } from '../../scenario/scenario.ts'
-import { type Step, constant, product } from '../../step.ts'
+import { type Step, constant, greatest, product } from '../../step.ts'
+import { bestSubmission } from '../best-submission.ts'
+import { type StatusFinding, findStatuses } from '../eligibility/special-statuses.ts'
 import { scoreBasePerformanceBonus } from './base-performance-bonus.ts'
 import type { CategoryFinding, PromotingInteroperabilityDetail } from './finding.ts'
 import { scorePerformancePoints } from './performance-points.ts'
@@ -22,24 +24,60 @@ export interface PromotingInteroperabilityInput extends PromotingInteroperabilit
 }
 
 /**
- * Scores the category in points out of 100. `scored` also when the category is zero: then
- * `detail.unmet` says which requirement is missing and `detail.wouldBe` what it would bring.
- * `not-scored` when the category is reweighted and nothing was submitted; `incomplete` when nothing
- * was told yet; `invalid` with a sentence for each field.
+ * Scores the category in points out of 100; of several submissions the highest counts. `scored` also when
+ * the category is zero: then `detail.unmet` says which requirement is missing and `detail.wouldBe` what it
+ * would bring. `not-scored` when the category is reweighted and nothing was submitted; `incomplete` when
+ * nothing was told yet; `invalid` with a sentence for each field.
  */
 export function scorePromotingInteroperability(
+  rules: RuleYear,
+  input: PromotingInteroperabilityInput,
+): Outcome<PromotingInteroperabilityDetail> {
+  const { alternatives = [], clinician } = input
+  if (alternatives.length === 0) return scoreSubmission(rules, input)
+  const { reweighting } = [input, ...alternatives].find((one) => one.reweighting) ?? input
+  const others = alternatives.map((one, index) =>
+    below(`alternatives.${index}.`, scoreSubmission(rules, { ...one, clinician, reweighting })),
+  )
+  const outcomes = [scoreSubmission(rules, { ...input, reweighting }), ...others] as const
+  const problems = outcomes.flatMap((one) => (one.status === 'invalid' ? one.problems : []))
+  if (problems.length > 0) return invalid(problems)
+  const { outcome, reason } = bestSubmission(outcomes)
+  if (outcome.status !== 'scored' || !reason) return outcome
+  const steps = outcomes.flatMap((one) => (one.status === 'scored' ? [one.step] : []))
+  return { ...outcome, step: greatest(steps, { label: reason.message, unit: 'points', by: HIGHEST }) }
+}
+
+const HIGHEST = { unverified: 'How CMS scores several submissions; the rule text was not read.' }
+
+/** The outcome with its paths below the place of its submission. */
+function below<Detail extends CategoryFinding>(place: string, outcome: Outcome<Detail>): Outcome<Detail> {
+  const at = (remarks: readonly Remark[]) =>
+    remarks.map((remark) => ({ ...remark, path: place + remark.path }))
+  switch (outcome.status) {
+    case 'invalid':
+      return invalid(at(outcome.problems))
+    case 'incomplete':
+    case 'not-scored':
+      return outcome
+    case 'scored':
+      return { ...outcome, detail: { ...outcome.detail, unmet: at(outcome.detail.unmet) } }
+  }
+}
+
+/** Scores one submission alone, whatever else was submitted. */
+export function scoreSubmission(
   rules: RuleYear,
   input: PromotingInteroperabilityInput,
 ): Outcome<PromotingInteroperabilityDetail> {
   const read = reader()
   const measures = input.measures ?? {}
   const finding = findCategory(rules, input, read)
+  const reweighted = reweightingReasons(rules, input, read)
   if (read.problems.length > 0) return invalid(read.problems)
 
-  const reweighted = reweightingReasons(rules, input)
   const detail: PromotingInteroperabilityDetail = { ...finding, reweighted }
-  const submitted = isSubmitted(rules, measures)
-  if (!submitted && reweighted.length > 0) {
+  if (reweighted.length > 0 && !isSubmitted(rules, measures)) {
     return { status: 'not-scored', reasons: reweighted, detail }
   }
   if (input.measures === undefined) return { status: 'incomplete', missing: finding.unmet, detail }
@@ -54,11 +92,7 @@ export function scorePromotingInteroperability(
 const isSubmitted = (rules: RuleYear, measures: Measures): boolean =>
   [...askedAnswers(rules)].some((path) => isReported(measures[path.split('.')[0] ?? path]))
 
-function findCategory(
-  rules: RuleYear,
-  input: PromotingInteroperabilityInput,
-  read: ReturnType<typeof reader>,
-): CategoryFinding {
+function findCategory(rules: RuleYear, input: PromotingInteroperabilityInput, read: Reader): CategoryFinding {
   const category = rules.promotingInteroperability
   switch (category.method) {
     case 'performance-points':
@@ -83,12 +117,13 @@ const zero = (
         unit: 'yes-no',
       }),
     ],
-    { label: phrase('Category score while a requirement is missing'), unit: 'points', ...markOf(zeroRule) },
+    { label: phrase('Category score while a requirement is missing'), unit: 'points', by: zeroRule },
   )
 
 function reweightingReasons(
   rules: RuleYear,
   { clinician = {}, reweighting }: PromotingInteroperabilityInput,
+  read: Reader,
 ): Reason[] {
   const { automaticTypes, automaticStatuses, onApplication } = rules.weights.promotingInteroperability
   const reasons: Reason[] = []
@@ -100,8 +135,8 @@ function reweightingReasons(
   const individual = clinician.participation === undefined || clinician.participation === 'individual'
   const type = automaticTypes.value.find((one) => one === clinician.type)
   if (individual && type) because(clinicianTypes[type satisfies ClinicianType], automaticTypes)
-  for (const status of automaticStatuses.value) {
-    if (clinician.specialStatuses?.includes(status)) because(specialStatusNames[status], automaticStatuses)
+  for (const { id } of statusesOf(rules, clinician, read)) {
+    if (automaticStatuses.value.includes(id)) because(specialStatusNames[id], automaticStatuses)
   }
   if (reweighting)
     reasons.push({
@@ -109,4 +144,18 @@ function reweightingReasons(
       ...markOf(onApplication),
     })
   return reasons
+}
+
+/** The practice size is read only where it decides. */
+function statusesOf(rules: RuleYear, clinician: Clinician, read: Reader): StatusFinding[] {
+  const { automaticStatuses } = rules.weights.promotingInteroperability
+  const decides = rules.specialStatuses.some(
+    ({ id, sizeLimit }) => sizeLimit && automaticStatuses.value.includes(id),
+  )
+  const size = { ...count, least: 1, example: '8' }
+  return findStatuses(
+    rules,
+    clinician,
+    decides ? read.number('clinician.practiceSize', clinician.practiceSize, size) : undefined,
+  )
 }

@@ -5,17 +5,8 @@ import type { Decimal } from '../../decimal.ts'
 import type { Reason } from '../../outcome.ts'
 import { phrase } from '../../phrase.ts'
 import type { Improvement, QualityRules } from '../../rules/quality-rules.ts'
-import {
-  type Step,
-  constant,
-  difference,
-  given,
-  greatest,
-  least,
-  product,
-  quotient,
-  rule,
-} from '../../step.ts'
+import { type Step, constant, given, greatest, product, quotient, rule } from '../../step.ts'
+import { percentChange } from '../percent-change.ts'
 import { type Measure, requiredMeasure } from './measures.ts'
 
 export interface ImprovementFinding {
@@ -58,21 +49,17 @@ export function findImprovement(
       improvement.condition,
     )
   }
-  return { earned: percentChange(improvement, achieved, denominator, previous) }
+  return { earned: improvementOf(improvement, achieved, denominator, previous) }
 }
 
 /** As many measures with complete data as are required, the outcome or high-priority one among them. */
-function fullyParticipates(
-  rules: QualityRules,
-  required: Decimal,
-  measures: readonly Measure[],
-): boolean {
+function fullyParticipates(rules: QualityRules, required: Decimal, measures: readonly Measure[]): boolean {
   const complete = measures.filter(({ completeness }) => completeness?.gte(rules.dataCompleteness.value))
   const different = new Set(complete.map(({ measureId, index }) => measureId ?? index))
   return required.lte(different.size) && requiredMeasure(complete) !== undefined
 }
 
-function percentChange(rules: Improvement, achieved: Step, denominator: Step, previous: Decimal): Step {
+function improvementOf(rules: Improvement, achieved: Step, denominator: Step, previous: Decimal): Step {
   const hundred = constant(100, { label: phrase('Percent in a whole'), unit: 'count' })
   const share = quotient(achieved, denominator, {
     label: phrase('Share of the available points'),
@@ -86,28 +73,5 @@ function percentChange(rules: Improvement, achieved: Step, denominator: Step, pr
     ],
     { label: phrase('Year before, as compared'), unit: 'percent' },
   )
-  const rise = difference(current, before, { label: phrase('Rise'), unit: 'percentage-points' })
-  const rate = quotient(rise, before, { label: phrase('Rise as a share of the year before'), unit: 'share' })
-  const scaled = product(
-    [
-      rate,
-      rule(rules.factor, { label: phrase('Percentage points for a doubling'), unit: 'percentage-points' }),
-    ],
-    {
-      label: phrase('Improvement before limits'),
-      unit: 'percentage-points',
-    },
-  )
-  const atLeast = greatest(
-    [scaled, constant(0, { label: phrase('Never below zero'), unit: 'percentage-points' })],
-    {
-      label: phrase('Improvement, at least zero'),
-      unit: 'percentage-points',
-    },
-  )
-  return least([atLeast, rule(rules.maximum, { label: phrase('At most'), unit: 'percentage-points' })], {
-    label: phrase('Improvement'),
-    unit: 'percentage-points',
-    ...markOf(rules.factor),
-  })
+  return percentChange(rules, current, before)
 }

@@ -193,10 +193,7 @@ const LABELS = {
   'other-high-priority': 'Other high-priority measure',
 } as const
 
-function endToEndBonus(
-  { endToEndBonus: bonus }: QualityRules,
-  { endToEnd, collectionType }: Measure,
-): Bonus {
+function endToEndBonus({ endToEndBonus: bonus }: QualityRules, { endToEnd, collectionType }: Measure): Bonus {
   if (!endToEnd) return { reasons: [] }
   if (bonus.kind === 'none') return { reasons: [because(bonus.rule.value, bonus.rule)] }
   if (collectionType && bonus.notFor.value.includes(collectionType)) {

@@ -1,13 +1,15 @@
 // Bonus points of the quality category: 42 CFR 414.1380(b)(1)(v) high-priority, end-to-end and
 // small-practice bonus, (vi) improvement. Points against benchmarks are not worked out here.
-import { type Decimal, decimal } from '../../decimal.ts'
+import { decimal } from '../../decimal.ts'
 import { type Outcome, type Remark, invalid } from '../../outcome.ts'
 import { phrase } from '../../phrase.ts'
-import type { QualityRules } from '../../rules/quality-rules.ts'
 import type { RuleYear } from '../../rules/rule-year.ts'
 import { type NumberKind, count, percent, reader } from '../../scenario/read-number.ts'
 import type { Clinician, QualityReport } from '../../scenario/scenario.ts'
-import { type Step, constant, given, least, product, quotient, rule, sum } from '../../step.ts'
+import { type Step, given, rule, sum } from '../../step.ts'
+import { categoryPercent } from './category-percent.ts'
+import { availablePoints } from './denominator.ts'
+import { checkSize } from '../eligibility/special-statuses.ts'
 import { type ImprovementFinding, findImprovement } from './improvement.ts'
 import { type MeasureFinding, findMeasures, readMeasures } from './measures.ts'
 import { type Pool, fillPool } from './pool.ts'
@@ -32,6 +34,7 @@ export interface QualityBonusDetail {
   readonly categoryPercent?: Step
 }
 
+const numberWords = { label: phrase('Required measures'), unit: 'count' } as const
 const extraMeasures: NumberKind = { ...count, most: 10, example: '1' }
 const achievement: NumberKind = { unit: 'points', least: 0, example: '42.5' }
 
@@ -56,12 +59,13 @@ export function qualityBonus(rules: RuleYear, input: QualityBonusInput): Outcome
     input.previousYearAchievementPercent,
     percent,
   )
-  const size = read.number('clinician.practiceSize', input.clinician?.practiceSize, {
-    ...count,
-    least: 1,
-    example: '8',
+  checkSize(input.clinician, read)
+  const denominator = availablePoints(quality, {
+    number: required ? given(required, numberWords) : rule(quality.measuresRequired, numberWords),
+    leftOut: 0,
+    claims: extra ?? decimal(0),
+    missedCahps: false,
   })
-  const denominator = availablePoints(quality, required, extra)
   if (points?.gt(denominator.value)) {
     read.problem('achievementPoints', phrase('This cannot be more than the available points.'))
   }
@@ -80,7 +84,7 @@ export function qualityBonus(rules: RuleYear, input: QualityBonusInput): Outcome
     findings.flatMap(({ endToEnd: earned }) => earned ?? []),
     phrase('End-to-end reporting'),
   )
-  const smallPractice = findSmallPractice(rules, input.clinician, size, measures.length)
+  const smallPractice = findSmallPractice(rules, input.clinician, measures.length)
   const total = sum(
     [
       highPriority.counted,
@@ -108,7 +112,7 @@ export function qualityBonus(rules: RuleYear, input: QualityBonusInput): Outcome
     smallPractice,
     improvement,
     total,
-    ...(achieved && { categoryPercent: categoryPercent(achieved, total, denominator, improvement) }),
+    ...(achieved && { categoryPercent: categoryPercent(achieved, total, denominator, improvement.earned) }),
   }
   const missing = missingOf(input, findings)
   return missing.length > 0
@@ -120,40 +124,4 @@ function missingOf(input: QualityBonusInput, findings: readonly MeasureFinding[]
   if (input.submissions === undefined)
     return [{ path: 'submissions', message: phrase('The measures you report') }]
   return findings.flatMap(({ missing }) => missing)
-}
-
-function availablePoints(
-  quality: QualityRules,
-  required: Decimal | undefined,
-  extra: Decimal | undefined,
-): Step {
-  const each = rule(quality.pointsPerMeasure, { label: phrase('Points of a measure'), unit: 'points' })
-  const words = { label: phrase('Required measures'), unit: 'count' } as const
-  const measures = required ? given(required, words) : rule(quality.measuresRequired, words)
-  const base = product([measures, each], { label: phrase('Points of the required measures'), unit: 'points' })
-  const label = phrase('Available points (denominator)')
-  if (!extra || extra.isZero()) return sum([base], { label, unit: 'points' })
-  const more = product(
-    [given(extra, { label: phrase('Scored administrative-claims measures'), unit: 'count' }), each],
-    {
-      label: phrase('Points of administrative-claims measures'),
-      unit: 'points',
-    },
-  )
-  return sum([base, more], { label, unit: 'points' })
-}
-
-function categoryPercent(
-  achieved: Step,
-  total: Step,
-  denominator: Step,
-  improvement: ImprovementFinding,
-): Step {
-  const all = sum([achieved, total], { label: phrase('Achievement and bonus points'), unit: 'points' })
-  const share = quotient(all, denominator, { label: phrase('Share of the available points'), unit: 'share' })
-  const hundred = constant(decimal(100), { label: phrase('The category can bring at most'), unit: 'percent' })
-  const inPercent = product([share, hundred], { label: phrase('In percent'), unit: 'percent' })
-  const parts = improvement.earned ? [inPercent, improvement.earned] : [inPercent]
-  const together = sum(parts, { label: phrase('With improvement'), unit: 'percent' })
-  return least([together, hundred], { label: phrase('Quality category'), unit: 'percent' })
 }

@@ -1,12 +1,11 @@
 // The small-practice bonus, which has stood in the final score and in the quality numerator.
 import { type Mark, markOf } from '../../citation.ts'
-import type { Decimal } from '../../decimal.ts'
 import type { Reason } from '../../outcome.ts'
 import { phrase } from '../../phrase.ts'
 import type { RuleYear } from '../../rules/rule-year.ts'
 import type { Clinician } from '../../scenario/scenario.ts'
 import { type Step, rule } from '../../step.ts'
-import { findStatuses } from '../eligibility/special-statuses.ts'
+import { isSmallPractice } from '../eligibility/special-statuses.ts'
 
 export interface SmallPracticeFinding {
   /** Points in the numerator of the quality category. */
@@ -20,13 +19,12 @@ export interface SmallPracticeFinding {
 export function findSmallPractice(
   rules: RuleYear,
   clinician: Clinician | undefined,
-  size: Decimal | undefined,
   measures: number,
 ): SmallPracticeFinding {
   const bonus = rules.quality.smallPracticeBonus
   const because = (text: string, mark: Mark): Reason => ({ message: phrase(text), ...markOf(mark) })
   if (bonus.kind === 'none') return { reason: because(bonus.rule.value, bonus.rule) }
-  const small = findStatuses(rules, clinician ?? {}, size).some(({ id }) => id === 'small')
+  const small = isSmallPractice(rules, clinician)
   if (!small) return { reason: because('Only small practices earn it.', bonus.condition) }
   if (measures === 0) return { reason: because(bonus.condition.value, bonus.condition) }
   const step = rule(bonus.points, { label: phrase('Small-practice bonus'), unit: 'points' })

@@ -1,0 +1,204 @@
+// Everything over one scenario: who is in, the four categories, their weights, the final score, what it does
+// to payment, and the standing in Advanced APMs. Each part is an outcome of its own.
+import type { Inventory, Stamp } from '../inventory.ts'
+import type { Outcome, Reason, Remark } from '../outcome.ts'
+import { phrase } from '../phrase.ts'
+import { type CategoryId, categoryIds, categoryNames } from '../rules/category.ts'
+import type { RuleYear, RuleYearId } from '../rules/rule-year.ts'
+import type { Clinician, Scenario } from '../scenario/scenario.ts'
+import { type Step, rule } from '../step.ts'
+import { qpStatus } from './advanced-apm/qp-status.ts'
+import { type CostDetail, scoreCost } from './cost/score-cost.ts'
+import { type EligibilityOutcome, checkEligibility } from './eligibility/check-eligibility.ts'
+import { isSmallPractice } from './eligibility/special-statuses.ts'
+import { complexPatientBonus } from './final-score/complex-patient.ts'
+import { type FacilityBasedChoice, withFacility } from './final-score/facility-based.ts'
+import { type FinalScoreDetail, scoreFinal } from './final-score/score-final.ts'
+import { type WeighInput, weighCategories } from './final-score/weigh-categories.ts'
+import {
+  type ImprovementActivitiesDetail,
+  scoreImprovementActivities,
+} from './improvement-activities/score-improvement-activities.ts'
+import { type AppliedPayment, applyPayment } from './payment/apply-payment.ts'
+import type { PromotingInteroperabilityDetail } from './promoting-interoperability/finding.ts'
+import { scorePromotingInteroperability } from './promoting-interoperability/score-promoting-interoperability.ts'
+import { type QualityDetail, scoreQuality } from './quality/score-quality.ts'
+
+export interface Report {
+  readonly ruleYear: RuleYearId
+  /** Where measures and benchmarks came from; absent when none were at hand. */
+  readonly inventory?: Stamp
+  readonly eligibility: EligibilityOutcome
+  readonly quality: Outcome<QualityDetail>
+  readonly cost: Outcome<CostDetail>
+  readonly improvementActivities: Outcome<ImprovementActivitiesDetail>
+  readonly promotingInteroperability: Outcome<PromotingInteroperabilityDetail>
+  readonly weights: ReturnType<typeof weighCategories>
+  readonly finalScore: Outcome<FinalScoreReport>
+  readonly paymentAdjustment: Outcome<AppliedPayment>
+  readonly advancedApm: ReturnType<typeof qpStatus>
+}
+
+export interface FinalScoreReport extends FinalScoreDetail {
+  /** What was left out or added, and why. */
+  readonly reasons: readonly Reason[]
+  readonly facilityBased?: FacilityBasedChoice
+}
+
+type Categories = Readonly<Record<CategoryId, Outcome<unknown>>>
+
+/**
+ * Works out everything that a scenario tells. What is missing makes a part `incomplete` and says what is
+ * wanted; the other parts are still worked out. Bad input makes its part `invalid`, with the path in the
+ * scenario. The inventory holds CMS's measures of the performance year; without it, what it would say is
+ * taken from the scenario. Never throws on input.
+ */
+export function evaluate(rules: RuleYear, scenario: Scenario, inventory?: Inventory): Report {
+  const { reporting } = scenario
+  const advancedApm = qpStatus(rules, scenario.advancedApm)
+  const clinician = standing(scenario, advancedApm)
+  const shared = { clinician, reporting }
+  const quality = scoreQuality(rules, { ...scenario.quality, ...shared }, inventory)
+  const cost = scoreCost(rules, { ...scenario.cost, clinician }, inventory)
+  const promotingInteroperability = scorePromotingInteroperability(rules, {
+    ...scenario.promotingInteroperability,
+    clinician,
+  })
+  const improvementActivities = scoreImprovementActivities(
+    rules,
+    {
+      ...scenario.improvementActivities,
+      ...shared,
+      reportsQualityAndInteroperability:
+        sentQuality(scenario) && promotingInteroperability.status === 'scored',
+    },
+    inventory,
+  )
+  const categories = { quality, cost, improvementActivities, promotingInteroperability }
+  const submitted = submittedCategories(scenario, categories)
+  const weighing = weighInput(scenario, clinician, categories, submitted)
+  const eligibility = checkEligibility(rules, clinician)
+  const finalScore = finalScoreOf(rules, scenario, categories, weighing, submitted)
+  return {
+    ruleYear: rules.id,
+    ...(inventory && { inventory: inventory.stamp }),
+    eligibility,
+    ...categories,
+    weights: weighCategories(rules, weighing),
+    finalScore,
+    paymentAdjustment: applyPayment(rules, finalScore, scenario.payment ?? {}, eligibility, clinician),
+    advancedApm,
+  }
+}
+
+/** The clinician, with the QP status that the percents give where none was told. */
+function standing({ clinician = {}, advancedApm }: Scenario, qp: Report['advancedApm']): Clinician {
+  if (clinician.qp !== undefined || qp.status !== 'scored') return clinician
+  const status = qp.detail.status
+  return {
+    ...clinician,
+    qp: status === 'partial-qp' ? 'partial' : status,
+    ...(status === 'partial-qp' && advancedApm?.electMips && { election: 'participate' }),
+  }
+}
+
+const sentQuality = ({ quality }: Scenario): boolean =>
+  [quality, ...(quality?.alternatives ?? [])].some(
+    (one) => (one?.submissions?.length ?? 0) > 0 || one?.achievementPoints !== undefined,
+  )
+
+/** Categories for which somebody sent data. Cost is CMS's own: nobody sends it. */
+function submittedCategories(scenario: Scenario, categories: Categories): CategoryId[] {
+  const activities = scenario.improvementActivities
+  const sent: Readonly<Record<CategoryId, boolean>> = {
+    quality: sentQuality(scenario),
+    cost: false,
+    improvementActivities:
+      activities !== undefined &&
+      [activities, ...(activities.alternatives ?? [])].some(
+        (one) => (one.activities?.length ?? 0) > 0 || one.medicalHome === true,
+      ),
+    promotingInteroperability:
+      categories.promotingInteroperability.status === 'scored' && hasPiData(scenario),
+  }
+  return categoryIds.filter((category) => sent[category])
+}
+
+const hasPiData = ({ promotingInteroperability: pi }: Scenario): boolean =>
+  [pi, ...(pi?.alternatives ?? [])].some((one) => Object.keys(one?.measures ?? {}).length > 0)
+
+function weighInput(
+  { reporting, reweighted = [], compromised }: Scenario,
+  clinician: Clinician,
+  categories: Categories,
+  submitted: readonly CategoryId[],
+): WeighInput {
+  const notScored: Partial<Record<CategoryId, readonly Reason[]>> = {}
+  for (const category of categoryIds) {
+    const outcome = categories[category]
+    if (outcome.status === 'not-scored') notScored[category] = outcome.reasons
+  }
+  return { reporting, clinician, reweighted, compromised, submitted, notScored }
+}
+
+function finalScoreOf(
+  rules: RuleYear,
+  scenario: Scenario,
+  categories: Categories,
+  weighing: WeighInput,
+  submitted: readonly CategoryId[],
+): Outcome<FinalScoreReport> {
+  const scores: Partial<Record<CategoryId, Step | null>> = {}
+  for (const category of categoryIds) {
+    const outcome = categories[category]
+    scores[category] = outcome.status === 'scored' ? outcome.step : null
+  }
+  const complex = complexPatientBonus(rules, scenario.complexPatient)
+  const bonuses = {
+    complexPatientBonus: submitted.length > 0 && complex.status === 'scored' ? complex.step : undefined,
+    smallPracticeBonus:
+      submitted.length > 0 ? smallPracticeInFinalScore(rules, weighing.clinician) : undefined,
+  }
+  const own = scoreFinal(rules, { ...weighing, scores, ...bonuses })
+  if (own.status === 'invalid') return own
+  if (complex.status === 'invalid')
+    return { status: 'invalid', problems: within('complexPatient', complex.problems) }
+  const reasons = complex.status === 'not-scored' && scenario.complexPatient ? complex.reasons : []
+  if (own.status === 'incomplete')
+    return { ...own, missing: missingOf(categories, own.missing), detail: { ...own.detail, reasons } }
+  if (own.status === 'not-scored') return { ...own, detail: { ...own.detail, reasons } }
+  const { outcome, choice } = withFacility(rules, scenario.facilityBased, own, (replaced) =>
+    scoreFinal(rules, { ...weighing, scores: { ...scores, ...replaced }, ...bonuses }),
+  )
+  if (outcome.status === 'invalid') return outcome
+  return { ...outcome, detail: { ...outcome.detail, reasons, ...(choice && { facilityBased: choice }) } }
+}
+
+/** What every category still wants, instead of the category itself. */
+function missingOf(categories: Categories, missing: readonly Remark[]): Remark[] {
+  return missing.flatMap((remark): readonly Remark[] => {
+    const category = categoryIds.find((one) => remark.path === `scores.${one}`)
+    const outcome = category && categories[category]
+    if (!category || !outcome) return [remark]
+    if (outcome.status === 'incomplete') return within(category, outcome.missing)
+    if (outcome.status === 'invalid') return within(category, outcome.problems)
+    return [{ path: category, message: phrase(categoryNames[category]) }]
+  })
+}
+
+/** Paths of a category as paths of the scenario; what stands outside the categories keeps its own. */
+const within = (path: string, remarks: readonly Remark[]): Remark[] =>
+  remarks.map((remark) =>
+    OUTSIDE.test(remark.path) ? remark : { ...remark, path: `${path}.${remark.path}` },
+  )
+
+const OUTSIDE = /^(clinician|reporting)\./
+
+/** The bonus of the year in which it stood in the final score. */
+function smallPracticeInFinalScore(rules: RuleYear, clinician: Clinician | undefined): Step | undefined {
+  const bonus = rules.quality.smallPracticeBonus
+  if (bonus.kind !== 'final-score') return undefined
+  return isSmallPractice(rules, clinician)
+    ? rule(bonus.points, { label: phrase('Small-practice bonus'), unit: 'points' })
+    : undefined
+}
