@@ -17,4 +17,16 @@ export type Figure = `${number}`
 /** What a caller may hand in as a number: text, a Decimal or a JavaScript number. */
 export type Numeric = string | number | Decimal
 
-export const decimal = (value: Numeric): Decimal => new Decimal(value)
+/** A Decimal is handed back as it is: none is ever changed. */
+export const decimal = (value: Numeric): Decimal => (typeof value === 'object' ? value : new Decimal(value))
+
+const figures = new Map<Figure | number, Decimal>()
+
+/** A number of rule data, or of our own, as a Decimal: each is read once. Not for what a visitor typed. */
+export function figure(value: Figure | number): Decimal {
+  const known = figures.get(value)
+  if (known) return known
+  const read = new Decimal(value)
+  figures.set(value, read)
+  return read
+}

@@ -43,6 +43,7 @@ export { type CategoryId, categoryIds, categoryNames } from './rules/category.ts
 export type { RuleYear, RuleYearId } from './rules/rule-year.ts'
 export type { WeightRow } from './rules/weight-row.ts'
 export { type ParsedScenario, parseScenario } from './scenario/parse-scenario.ts'
+export { type ReadSubmission, scenarioFromQppJson } from './scenario/qpp-submission.ts'
 export { readNumber } from './scenario/read-number.ts'
 export type {
   Clinician,
@@ -85,6 +86,7 @@ export type {
 export { askedAnswers } from './score/promoting-interoperability/asked-answers.ts'
 export {
   type PromotingInteroperabilityInput,
+  scoreInteroperabilitySubmission,
   scorePromotingInteroperability,
 } from './score/promoting-interoperability/score-promoting-interoperability.ts'
 export {
@@ -109,6 +111,7 @@ export {
 } from './score/improvement-activities/score-improvement-activities.ts'
 export { type Pathway, pathwayOf } from './score/pathway.ts'
 export { type AppliedPayment, type UsedFactors } from './score/payment/apply-payment.ts'
+export { type Reach, type Way, reachScore } from './score/reach/reach-score.ts'
 export {
   type MeasureScore,
   type QualityDetail,

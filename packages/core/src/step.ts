@@ -1,7 +1,7 @@
 // A number that knows where it came from. The tree of steps is the computation: builders
 // work the value out as they note it, and replay() works it out again from the leaves.
 import type { Cited, Mark } from './citation.ts'
-import { Decimal, type Figure, type Numeric, decimal } from './decimal.ts'
+import { Decimal, type Figure, type Numeric, decimal, figure as numberOf } from './decimal.ts'
 import type { Phrase, Unit } from './phrase.ts'
 
 interface Node extends Mark {
@@ -60,7 +60,11 @@ const ruleSteps = new WeakMap<Cited<Figure>, Step>()
 export function rule(figure: Cited<Figure>, words: Omit<About, keyof Mark>): Step {
   const known = ruleSteps.get(figure)
   if (known?.label.text === words.label.text && known.unit === words.unit && !words.label.args) return known
-  const step = build(known?.value ?? decimal(figure.value), { ...words, by: figure }, { op: 'rule' })
+  const step = build(
+    numberOf(figure.value),
+    { label: words.label, unit: words.unit, by: figure },
+    { op: 'rule' },
+  )
   ruleSteps.set(figure, step)
   return step
 }
@@ -72,14 +76,7 @@ export const constant = (value: Numeric, words: About): Step =>
 const many =
   (op: Many) =>
   (of: readonly Step[], words: About): Step =>
-    build(
-      combine(
-        op,
-        of.map((step) => step.value),
-      ),
-      words,
-      { op, of },
-    )
+    build(combine(op, of, valueOf), words, { op, of })
 const two =
   (op: Two) =>
   (a: Step, b: Step, words: About): Step =>
@@ -121,7 +118,7 @@ export function replay(step: Step): Decimal {
     case 'product':
     case 'least':
     case 'greatest':
-      return combine(step.op, step.of.map(replay))
+      return combine(step.op, step.of, replay)
     case 'difference':
     case 'quotient':
     case 'exceeds':
@@ -139,20 +136,22 @@ export function replay(step: Step): Decimal {
 /** The steps a step was made of; none for a leaf. */
 export const partsOf = (step: Step): readonly Step[] => ('of' in step ? step.of : [])
 
+const valueOf = (step: Step): Decimal => step.value
 const ZERO = /* @__PURE__ */ decimal(0)
 const ONE = /* @__PURE__ */ decimal(1)
 
-function combine(op: Many, values: readonly Decimal[]): Decimal {
-  switch (op) {
-    case 'sum':
-      return values.reduce((total, value) => total.plus(value), ZERO)
-    case 'product':
-      return unsignedZero(values.reduce((total, value) => total.times(value), ONE))
-    case 'least':
-      return Decimal.min(...values)
-    case 'greatest':
-      return Decimal.max(...values)
-  }
+function combine(op: Many, of: readonly Step[], value: (step: Step) => Decimal): Decimal {
+  const [first, ...rest] = of
+  if (!first) return op === 'product' ? ONE : ZERO
+  const all = rest.reduce((so, step) => join[op](so, value(step)), value(first))
+  return op === 'product' ? unsignedZero(all) : all
+}
+
+const join: Readonly<Record<Many, (a: Decimal, b: Decimal) => Decimal>> = {
+  sum: (a, b) => a.plus(b),
+  product: (a, b) => a.times(b),
+  least: (a, b) => (b.lt(a) ? b : a),
+  greatest: (a, b) => (b.gt(a) ? b : a),
 }
 
 function relate(op: Two, a: Decimal, b: Decimal): Decimal {

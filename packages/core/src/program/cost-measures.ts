@@ -1,7 +1,12 @@
 // Every cost measure that a rule year has scored, with CMS's id. Titles are those of the latest year.
 
 export type CostMeasureType =
-  'total-per-capita' | 'spending-per-beneficiary' | 'procedural' | 'acute-inpatient' | 'chronic' | 'care-setting'
+  | 'total-per-capita'
+  | 'spending-per-beneficiary'
+  | 'procedural'
+  | 'acute-inpatient'
+  | 'chronic'
+  | 'care-setting'
 
 interface CostMeasure {
   readonly title: string

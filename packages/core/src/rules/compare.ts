@@ -56,5 +56,12 @@ function compareSections(before: RuleSection | undefined, after: RuleSection): R
 function compareRows(before: RuleRow | undefined, after: RuleRow): RuleChange[] {
   const { path, label } = after
   if (!before) return [{ path, label, change: 'added', after }]
-  return say(before.value) === say(after.value) ? [] : [{ path, label, change: 'changed', before, after }]
+  return saysTheSame(before, after) ? [] : [{ path, label, change: 'changed', before, after }]
+}
+
+/** The order of a list carries no meaning. */
+function saysTheSame(before: RuleRow, after: RuleRow): boolean {
+  if (before.items?.length && after.items?.length)
+    return before.items.toSorted().join('; ') === after.items.toSorted().join('; ')
+  return say(before.value) === say(after.value)
 }

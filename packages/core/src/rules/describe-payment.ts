@@ -22,7 +22,7 @@ export function describePayment(rules: PaymentRules): RuleRow[] {
     wordRow('payment.positiveLine', 'Above the threshold', rules.positiveLine),
     numberRow('payment.scalingFactorMaximum', 'Scaling factor at most', rules.scalingFactorMaximum, 'count'),
     ...(additional.kind === 'none'
-      ? [wordRow('payment.additional', 'Additional adjustment', additional.rule)]
+      ? [wordRow('payment.additional.threshold', 'Additional adjustment', additional.rule)]
       : [
           numberRow(
             'payment.additional.threshold',
@@ -57,15 +57,22 @@ export function describePayment(rules: PaymentRules): RuleRow[] {
         ]),
     wordRow('payment.appliesTo', 'Applies to', rules.appliesTo),
     numberRow('payment.finalScorePlaces', 'Decimals of the final score', rules.finalScorePlaces, 'count'),
+    ...(rules.exactScoreDecides
+      ? [wordRow('payment.exactScoreDecides', 'Which score decides', rules.exactScoreDecides)]
+      : []),
     numberRow('payment.adjustmentPlaces', 'Decimals of the adjustment', rules.adjustmentPlaces, 'count'),
     ...rules.factors.flatMap(({ id, label, scalingFactor, exceptionalScalingFactor }) => [
       numberRow(`payment.factors.${id}.scaling`, `${label}: scaling factor`, scalingFactor, 'count'),
-      numberRow(
-        `payment.factors.${id}.exceptional`,
-        `${label}: additional scaling factor`,
-        exceptionalScalingFactor,
-        'count',
-      ),
+      ...(exceptionalScalingFactor
+        ? [
+            numberRow(
+              `payment.factors.${id}.exceptional`,
+              `${label}: additional scaling factor`,
+              exceptionalScalingFactor,
+              'count',
+            ),
+          ]
+        : []),
     ]),
     ...rules.published.map(({ label, value, unit }) =>
       numberRow(`payment.published.${label}`, `Published: ${label.toLowerCase()}`, value, unit),

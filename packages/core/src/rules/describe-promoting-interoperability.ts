@@ -5,8 +5,11 @@ import { type RuleRow, listRow, numberRow, wordRow } from './rule-row.ts'
 import type {
   BasePerformanceBonusRules,
   Exclusion,
+  Measure,
   PerformancePointsRules,
   PromotingInteroperabilityRules,
+  PublicHealthObjective,
+  Registry,
 } from './promoting-interoperability-rules.ts'
 
 export function describePromotingInteroperability(rules: PromotingInteroperabilityRules): RuleRow[] {
@@ -17,8 +20,8 @@ export function describePromotingInteroperability(rules: PromotingInteroperabili
     wordRow('pi.zeroRule', 'The category is zero unless', rules.zeroRule),
     listRow('pi.attestations', 'Attestations', {
       ...rules.attestations,
-      value: rules.attestations.value.map(({ title, required }) =>
-        required ? title : `${title} (optional)`,
+      value: rules.attestations.value.map(({ title, required, anyAnswer }) =>
+        anyAnswer ? `${title} (yes or no)` : required ? title : `${title} (optional)`,
       ),
     }),
     ...(rules.method === 'performance-points' ? performancePoints(rules) : basePerformanceBonus(rules)),
@@ -36,39 +39,11 @@ const exclusionsOf = (exclusions: readonly Exclusion[]): string =>
 function performancePoints(rules: PerformancePointsRules): RuleRow[] {
   const { publicHealth, redistribution, leastPoints, rounding } = rules
   return [
-    ...rules.objectives.flatMap(({ title: objective, measures }) =>
-      measures.flatMap(({ id, title, points, role, exclusions, metric }) => [
-        {
-          path: `pi.measures.${id}`,
-          label: phrase(`${objective}: ${title}`),
-          value: phrase(role === 'bonus' ? '{points} bonus points, {metric}' : '{points} points, {metric}', {
-            points: amount(points.value, 'points'),
-            metric: phrase(metric === 'proportion' ? 'numerator and denominator' : 'yes or no'),
-          }),
-          ...markOf(points),
-        },
-        ...(role === 'required'
-          ? [
-              wordRow(`pi.measures.${id}.exclusions`, `${title}: excluded if`, {
-                ...markOf(points),
-                value: exclusionsOf(exclusions),
-              }),
-            ]
-          : []),
-      ]),
-    ),
-    numberRow('pi.publicHealth.points', publicHealth.title, publicHealth.points, 'points'),
-    numberRow(
-      'pi.publicHealth.needed',
-      'Agencies or registries to report to or exclude',
-      publicHealth.needed,
-      'count',
-    ),
-    listRow('pi.publicHealth.registries', 'Registries', {
-      ...publicHealth.registries,
-      value: publicHealth.registries.value.map(({ title }) => title),
-    }),
-    wordRow('pi.publicHealth.oneExclusion', 'One registry excluded', publicHealth.oneExclusion),
+    ...rules.objectives.flatMap(({ title, measures, alternatives = [] }) => [
+      ...measures.flatMap((one) => measureRows(title, one)),
+      ...alternatives.map((one) => alternativeRow(title, one)),
+    ]),
+    ...publicHealthRows(publicHealth),
     numberRow('pi.leastPoints', 'A reported measure brings at least', leastPoints, 'points'),
     wordRow('pi.rounding', 'Points of a measure are rounded', {
       ...rounding,
@@ -83,13 +58,78 @@ function performancePoints(rules: PerformancePointsRules): RuleRow[] {
   ]
 }
 
-const destination = (rules: PerformancePointsRules, to: readonly (readonly string[])[]): string =>
-  `Points go to ${to.map((list) => list.map((id) => titleOf(rules, id)).join(' and ')).join(', or else to ')}`
+function measureRows(objective: string, { id, title, points, role, exclusions, metric }: Measure): RuleRow[] {
+  const row: RuleRow = {
+    path: `pi.measures.${id}`,
+    label: phrase(`${objective}: ${title}`),
+    value: phrase(role === 'bonus' ? '{points} bonus points, {metric}' : '{points} points, {metric}', {
+      points: amount(points.value, 'points'),
+      metric: phrase(metric === 'proportion' ? 'numerator and denominator' : 'yes or no'),
+    }),
+    ...markOf(points),
+  }
+  if (role === 'bonus') return [row]
+  const excluded = { ...markOf(points), value: exclusionsOf(exclusions) }
+  return [row, wordRow(`pi.measures.${id}.exclusions`, `${title}: excluded if`, excluded)]
+}
 
-/** The title of a measure, or of the public-health objective. */
-export function titleOf(rules: PerformancePointsRules, id: string): string {
-  const measure = rules.objectives.flatMap((objective) => objective.measures).find((one) => one.id === id)
-  return measure?.title ?? rules.publicHealth.title
+const alternativeRow = (objective: string, { id, title, points }: Measure): RuleRow => ({
+  path: `pi.measures.${id}`,
+  label: phrase(`${objective}: ${title}`),
+  value: phrase('{points} points for yes, in place of the measures of the objective', {
+    points: amount(points.value, 'points'),
+  }),
+  ...markOf(points),
+})
+
+function publicHealthRows(publicHealth: PublicHealthObjective): RuleRow[] {
+  const { title, points, needed, registries, oneExclusion, bonus, suppressed } = publicHealth
+  const titles = (list: readonly Registry[]) => list.map((one) => one.title)
+  const path = 'pi.publicHealth'
+  return [
+    numberRow(`${path}.points`, title, points, 'points'),
+    numberRow(`${path}.needed`, 'Agencies or registries to report to or exclude', needed, 'count'),
+    listRow(`${path}.registries`, 'Registries', { ...registries, value: titles(registries.value) }),
+    ...registries.value.map(({ id, title: name, exclusions }) =>
+      wordRow(`${path}.${id}.exclusions`, `${name}: excluded if`, {
+        ...markOf(registries),
+        value: exclusionsOf(exclusions),
+      }),
+    ),
+    wordRow(`${path}.oneExclusion`, 'One registry excluded', oneExclusion),
+    ...(suppressed
+      ? [
+          listRow(`${path}.suppressed`, 'Suppressed: yes, no and an exclusion all earn the points', {
+            ...suppressed,
+            value: titles(registries.value.filter(({ id }) => suppressed.value.includes(id))),
+          }),
+        ]
+      : []),
+    ...(bonus.kind === 'none'
+      ? [wordRow(`${path}.bonus`, 'Bonus for a further registry', bonus.rule)]
+      : [
+          numberRow(`${path}.bonus`, 'Bonus for a further registry', bonus.points, 'points'),
+          listRow(`${path}.bonus.registries`, 'Registries that earn the bonus, once', {
+            ...bonus.registries,
+            value: titles(bonus.registries.value),
+          }),
+        ]),
+  ]
+}
+
+const destination = (rules: PerformancePointsRules, to: readonly (readonly string[])[]): string =>
+  `Points go to ${to.map((list) => list.map((id) => receiverOf(rules, id)).join(' and ')).join(', or else to ')}`
+
+/** An alternative receives only where it was chosen. */
+const receiverOf = (rules: PerformancePointsRules, id: string): string =>
+  rules.objectives.some(({ alternatives = [] }) => alternatives.some((one) => one.id === id))
+    ? `${titleOf(rules, id)} (where chosen)`
+    : titleOf(rules, id)
+
+/** The title of a measure or an alternative, or of the public-health objective. */
+function titleOf(rules: PerformancePointsRules, id: string): string {
+  const all = rules.objectives.flatMap(({ measures, alternatives = [] }) => [...measures, ...alternatives])
+  return all.find((one) => one.id === id)?.title ?? rules.publicHealth.title
 }
 
 function basePerformanceBonus(rules: BasePerformanceBonusRules): RuleRow[] {

@@ -15,6 +15,8 @@ export interface PaymentRules {
   readonly additional: AdditionalAdjustment | None
   readonly finalScorePlaces: Cited<Figure>
   readonly adjustmentPlaces: Cited<Figure>
+  /** Present where the score before rounding decides the adjustment; else the rounded one does. */
+  readonly exactScoreDecides?: Cited<string>
   readonly appliesTo: Cited<string>
   /** Pairs of factors to choose from, the likeliest first. */
   readonly factors: readonly FactorPair[]
@@ -37,7 +39,8 @@ export interface FactorPair {
   readonly kind: 'illustrative' | 'implied'
   readonly label: string
   readonly scalingFactor: Cited<Figure>
-  readonly exceptionalScalingFactor: Cited<Figure>
+  /** Absent in years without an additional adjustment. */
+  readonly exceptionalScalingFactor?: Cited<Figure>
 }
 
 export interface PublishedResult {

@@ -2,7 +2,7 @@
 // exclusions a rule year allows, is the rule year's to say.
 import type { Cited } from '../citation.ts'
 import type { Figure } from '../decimal.ts'
-import type { Exclusion, Measure, Registry } from './promoting-interoperability-rules.ts'
+import type { Attestation, Exclusion, Measure, Registry } from './promoting-interoperability-rules.ts'
 
 interface Known {
   readonly title: string
@@ -94,3 +94,25 @@ export const anyRegistry: readonly Registry[] = Object.values(knownRegistries).m
 
 /** A registry that only earns bonus points: there is nothing to be excluded from. */
 export const bonusRegistry = ({ id, title }: Registry): Registry => ({ id, title, exclusions: [] })
+
+/** What excluded from querying a PDMP from 2024 on; 2023 had three reasons of its own. */
+export const noControlledSubstances: readonly Exclusion[] = [
+  {
+    id: 'PI_EP_2_EX_1',
+    text: 'Cannot lawfully e-prescribe Schedule II opioids and Schedule III and IV drugs',
+  },
+  { id: 'PI_EP_2_EX_2', text: 'E-prescribes no Schedule II opioids or Schedule III or IV drugs' },
+]
+
+/** Those that have earned the bonus since the objective names two registries. */
+export const bonusRegistries: readonly Registry[] = [publicHealth, clinicalData, syndromic].map(bonusRegistry)
+
+const attestation = (id: string, title: string, required = true): Attestation => ({ id, title, required })
+
+export const riskAnalysis = /* @__PURE__ */ attestation('PI_PPHI_1', 'Security risk analysis done')
+export const informationBlocking = /* @__PURE__ */ attestation(
+  'PI_INFBLO_1',
+  'Prevention of information blocking',
+)
+export const oncDirectReview = /* @__PURE__ */ attestation('PI_ONCDIR_1', 'ONC direct review')
+export const oncAcbSurveillance = /* @__PURE__ */ attestation('PI_ONCACB_1', 'ONC-ACB surveillance', false)

@@ -34,7 +34,10 @@ export interface PerformancePointsRules extends Common {
   readonly method: 'performance-points'
   readonly objectives: readonly Objective[]
   readonly publicHealth: PublicHealthObjective
-  /** Where the points of an excluded measure go: the first list with a measure that counts and is not excluded, in equal parts. */
+  /**
+   * Where the points of an excluded measure go: the first list with a measure that counts, in equal parts.
+   * An alternative counts where it was chosen, a measure where it is neither excluded nor replaced by one.
+   */
   readonly redistribution: readonly Redistribution[]
   readonly leastPoints: Cited<Figure>
   readonly rounding: Cited<'whole-points-half-up'>
@@ -43,7 +46,7 @@ export interface PerformancePointsRules extends Common {
 export interface Objective {
   readonly title: string
   readonly measures: readonly Measure[]
-  /** Reporting one of these takes the place of all measures of the objective. */
+  /** “Yes” to one of these takes the place of all measures of the objective. */
   readonly alternatives?: readonly Measure[]
 }
 
@@ -57,6 +60,7 @@ export interface Measure {
 }
 
 export const PUBLIC_HEALTH = 'public-health'
+export const PUBLIC_HEALTH_BONUS = 'public-health-bonus'
 
 export interface PublicHealthObjective {
   readonly title: string
@@ -66,7 +70,7 @@ export interface PublicHealthObjective {
   /** Those that count for the objective: any of five through 2021, two named ones from 2022. */
   readonly registries: Cited<readonly Registry[]>
   readonly oneExclusion: Cited<string>
-  /** Further registries, any of which earns bonus points, once. */
+  /** Further registries, any of which earns bonus points, once; none while the objective itself is excluded. */
   readonly bonus: PublicHealthBonus | None
   /** Ids for which any answer, “no” and an exclusion too, earns the points. */
   readonly suppressed?: Cited<readonly string[]>

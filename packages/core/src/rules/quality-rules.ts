@@ -85,6 +85,8 @@ export interface DefinedScale {
   readonly measures: Cited<readonly string[]>
   /** Rates at which deciles 1 to 10 begin. */
   readonly bounds: Cited<readonly Figure[]>
+  /** Measures of which a lower rate is better: for them the bounds are counted down from 100. */
+  readonly inverse: readonly string[]
 }
 
 export interface AdministrativeClaims {

@@ -1,6 +1,6 @@
 // Reads one number that a person typed or a program handed in. Takes "95,000", "$95,000",
 // "95 000" and "12.5 %" alike; refuses what is not plainly a number, with a sentence for its field.
-import { Decimal, type Numeric, decimal } from '../decimal.ts'
+import { Decimal, type Figure, type Numeric, decimal, figure as limit } from '../decimal.ts'
 import type { Remark } from '../outcome.ts'
 import { type Amount, type Phrase, amount, phrase } from '../phrase.ts'
 
@@ -8,9 +8,9 @@ import { type Amount, type Phrase, amount, phrase } from '../phrase.ts'
 export interface NumberKind {
   readonly unit: Amount['unit']
   readonly whole?: boolean
-  readonly least?: Numeric
-  readonly above?: Numeric
-  readonly most?: Numeric
+  readonly least?: Figure | number
+  readonly above?: Figure | number
+  readonly most?: Figure | number
   readonly example: string
 }
 
@@ -59,12 +59,13 @@ function withinLimits(raw: Numeric, kind: NumberKind): Reading {
   if (!value.isFinite()) return refused(notFigures(kind))
   if (typeof raw === 'number' && value.precision() > FLOAT_DIGITS) return refused(notFigures(kind))
   if (value.abs().gt(LARGEST)) return refused(phrase('That number is too large. Check the digits.'))
-  if (kind.least !== undefined && value.lt(kind.least)) return refused(tooSmall(kind))
-  if (kind.above !== undefined && value.lte(kind.above)) {
-    return refused(phrase('This must be more than {limit}.', { limit: amount(kind.above, kind.unit) }))
+  const { least, above, most } = kind
+  if (least !== undefined && value.lt(limit(least))) return refused(tooSmall(kind))
+  if (above !== undefined && value.lte(limit(above))) {
+    return refused(phrase('This must be more than {limit}.', { limit: amount(above, kind.unit) }))
   }
-  if (kind.most !== undefined && value.gt(kind.most)) {
-    return refused(phrase('This can be at most {limit}.', { limit: amount(kind.most, kind.unit) }))
+  if (most !== undefined && value.gt(limit(most))) {
+    return refused(phrase('This can be at most {limit}.', { limit: amount(most, kind.unit) }))
   }
   if (kind.whole && !value.isInteger()) {
     return refused(phrase('Write a whole number, for example {example}.', { example: kind.example }))
@@ -76,7 +77,7 @@ const notFigures = ({ example }: NumberKind) =>
   phrase('Write this in figures, for example {example}.', { example })
 
 function tooSmall({ least, unit }: NumberKind): Phrase {
-  return decimal(least ?? 0).isZero()
+  return limit(least ?? 0).isZero()
     ? phrase('This cannot be less than zero.')
     : phrase('This must be at least {limit}.', { limit: amount(least ?? 0, unit) })
 }

@@ -13,7 +13,7 @@ import { type EligibilityOutcome, checkEligibility } from './eligibility/check-e
 import { isSmallPractice } from './eligibility/special-statuses.ts'
 import { complexPatientBonus } from './final-score/complex-patient.ts'
 import { type FacilityBasedChoice, withFacility } from './final-score/facility-based.ts'
-import { type FinalScoreDetail, scoreFinal } from './final-score/score-final.ts'
+import { type FinalScoreDetail, type FinalScoreInput, scoreFinal } from './final-score/score-final.ts'
 import { type WeighInput, weighCategories } from './final-score/weigh-categories.ts'
 import {
   type ImprovementActivitiesDetail,
@@ -78,13 +78,14 @@ export function evaluate(rules: RuleYear, scenario: Scenario, inventory?: Invent
   const submitted = submittedCategories(scenario, categories)
   const weighing = weighInput(scenario, clinician, categories, submitted)
   const eligibility = checkEligibility(rules, clinician)
-  const finalScore = finalScoreOf(rules, scenario, categories, weighing, submitted)
+  const weights = weighCategories(rules, weighing)
+  const finalScore = finalScoreOf(rules, scenario, categories, { ...weighing, weights }, submitted)
   return {
     ruleYear: rules.id,
     ...(inventory && { inventory: inventory.stamp }),
     eligibility,
     ...categories,
-    weights: weighCategories(rules, weighing),
+    weights,
     finalScore,
     paymentAdjustment: applyPayment(rules, finalScore, scenario.payment ?? {}, eligibility, clinician),
     advancedApm,
@@ -145,7 +146,7 @@ function finalScoreOf(
   rules: RuleYear,
   scenario: Scenario,
   categories: Categories,
-  weighing: WeighInput,
+  weighing: WeighInput & Pick<FinalScoreInput, 'weights'>,
   submitted: readonly CategoryId[],
 ): Outcome<FinalScoreReport> {
   const scores: Partial<Record<CategoryId, Step | null>> = {}
@@ -168,11 +169,17 @@ function finalScoreOf(
     return { ...own, missing: missingOf(categories, own.missing), detail: { ...own.detail, reasons } }
   if (own.status === 'not-scored') return { ...own, detail: { ...own.detail, reasons } }
   const { outcome, choice } = withFacility(rules, scenario.facilityBased, own, (replaced) =>
-    scoreFinal(rules, { ...weighing, scores: { ...scores, ...replaced }, ...bonuses }),
+    scoreFinal(rules, { ...weighing, ...unweighed(weighing), scores: { ...scores, ...replaced }, ...bonuses }),
   )
   if (outcome.status === 'invalid') return outcome
   return { ...outcome, detail: { ...outcome.detail, reasons, ...(choice && { facilityBased: choice }) } }
 }
+
+/** With the hospital's scores quality and cost can be scored, whatever stood against it. */
+const unweighed = ({ notScored }: WeighInput): Pick<FinalScoreInput, 'weights' | 'notScored'> => ({
+  weights: undefined,
+  notScored: { ...notScored, quality: undefined, cost: undefined },
+})
 
 /** What every category still wants, instead of the category itself. */
 function missingOf(categories: Categories, missing: readonly Remark[]): Remark[] {

@@ -25,7 +25,7 @@ export function factorsOf(
   return pair
     ? {
         scalingFactor: pair.scalingFactor.value,
-        exceptionalScalingFactor: pair.exceptionalScalingFactor.value,
+        exceptionalScalingFactor: pair.exceptionalScalingFactor?.value,
       }
     : { scalingFactor: draft[SCALING], exceptionalScalingFactor: draft[EXCEPTIONAL] }
 }

@@ -74,7 +74,7 @@ function factors(widget: WidgetController, rules: RuleYear): TemplateResult {
     options: [
       ...rules.payment.factors.map(({ id, label, scalingFactor, exceptionalScalingFactor }) => ({
         value: id,
-        label: `${say(label)}: ${scalingFactor.value}, ${exceptionalScalingFactor.value}`,
+        label: `${say(label)}: ${[scalingFactor, exceptionalScalingFactor].flatMap((one) => one?.value ?? []).join(', ')}`,
       })),
       { value: OWN, label: say(text.own) },
     ],
@@ -89,8 +89,9 @@ function cites(
   { scalingFactor, exceptionalScalingFactor }: RuleYear['payment']['factors'][number],
   language: Language,
 ): TemplateResult {
-  const same = scalingFactor.cite?.at === exceptionalScalingFactor.cite?.at
-  return html`${cite(scalingFactor, language)} ${same ? nothing : cite(exceptionalScalingFactor, language)}`
+  const other =
+    exceptionalScalingFactor?.cite?.at === scalingFactor.cite?.at ? undefined : exceptionalScalingFactor
+  return html`${cite(scalingFactor, language)} ${other ? cite(other, language) : nothing}`
 }
 
 /** One's own factors begin with the pair that was chosen, unless there were own ones before. */
@@ -99,5 +100,5 @@ function ownFrom(
   pair: RuleYear['payment']['factors'][number],
 ): Readonly<Record<string, string>> {
   if (draft.read(SCALING) || draft.read(EXCEPTIONAL)) return {}
-  return { [SCALING]: pair.scalingFactor.value, [EXCEPTIONAL]: pair.exceptionalScalingFactor.value }
+  return { [SCALING]: pair.scalingFactor.value, [EXCEPTIONAL]: pair.exceptionalScalingFactor?.value ?? '' }
 }

@@ -38,6 +38,7 @@ export const levels = {
   individual: 'On my own',
   group: 'As a group (one practice, one TIN)',
   'virtual-group': 'As a virtual group',
+  subgroup: 'As a subgroup',
   'apm-entity': 'Through an APM Entity',
 } as const
 
@@ -47,6 +48,7 @@ export const levelTitles: Readonly<Record<Level, string>> = {
   individual: 'On your own',
   group: 'As a group',
   'virtual-group': 'As a virtual group',
+  subgroup: 'As a subgroup',
   'apm-entity': 'As an APM Entity',
 }
 

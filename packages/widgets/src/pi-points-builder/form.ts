@@ -4,18 +4,20 @@ import {
   type MeasureFinding,
   type PromotingInteroperabilityDetail,
   type RuleYear,
+  type SpecialStatusId,
   clinicianTypes,
   specialStatusNames,
 } from '@mips-widgets/core'
 import { type TemplateResult, html, nothing } from 'lit'
 import { checkField, choiceField, numberField, selectField } from '../kit/field.ts'
+import { cite } from '../kit/cite.ts'
 import { words } from '../kit/language.ts'
 import type { Problems } from '../kit/recover.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
 import { MEASURES } from './input.ts'
 import { text } from './messages.ts'
 import { pointsLine } from './points-line.ts'
-import { type Question, type Section, sectionsOf } from './sections.ts'
+import { type Choice, type Question, type Section, sectionsOf } from './sections.ts'
 
 interface Form {
   readonly widget: WidgetController
@@ -47,16 +49,20 @@ export function form(all: Form): TemplateResult {
   ${sections.map((section) => sectionForm(all, section))} ${countsForYou(all)}`
 }
 
+const points = (all: Form, id: string, named = false): TemplateResult =>
+  pointsLine(all.detail, findingOf(all, id), all.widget.language, named)
+
 const findingOf = ({ detail }: Form, id: string): MeasureFinding | undefined =>
   detail.measures.find((finding) => finding.id === id)
 
 function sectionForm(all: Form, section: Section): TemplateResult {
-  const { widget, rules, detail } = all
+  const { widget } = all
   const say = (english: string) => words(english, widget.language)
   return html`<fieldset class="objective">
     <legend>${say(section.title)}</legend>
-    ${section.needed ? html`<p class="help">${say(text.registries).replace('{count}', section.needed)}</p>` : nothing}
-    ${section.findings.map((id) => pointsLine(rules, detail, findingOf(all, id), widget.language, true))}
+    ${section.help ? html`<p class="help">${say(section.help).replace('{count}', section.needed ?? '')}</p>` : nothing}
+    ${section.suppressed ? html`<p class="help">${say(text.suppressed).replace('{measure}', section.suppressed.titles.map(say).join(', '))} ${cite(section.suppressed, widget.language)}</p>` : nothing}
+    ${section.findings.map((id) => points(all, id, true))}
     <div class=${section.questions.every(({ kind }) => kind === 'choice') ? 'fields' : ''}>
       ${section.questions.map((question) => questionForm(all, question))}
     </div>
@@ -64,55 +70,51 @@ function sectionForm(all: Form, section: Section): TemplateResult {
 }
 
 function questionForm(all: Form, question: Question): TemplateResult {
-  switch (question.kind) {
-    case 'proportion':
-      return proportion(all, question)
-    case 'yes-no':
-      return yesNo(all, question)
-    case 'choice':
-      return choice(all, question)
-  }
+  if (question.kind === 'choice') return choice(all, question)
+  const isReplaced = findingOf(all, question.id)?.state === 'replaced'
+  return question.kind === 'proportion' || isReplaced
+    ? proportion(all, question, isReplaced)
+    : yesNo(all, question)
 }
 
-function proportion(all: Form, question: Question): TemplateResult {
-  const { widget, rules, detail, problems } = all
+const labelOf = ({ label, exclusion }: Choice, { widget: { language } }: Form): string =>
+  exclusion ? `${words(text.excluded, language)}: ${words(label, language)}` : words(label, language)
+
+/** What was typed stays in view beside an exclusion, and is kept out of view where it does not count. */
+function proportion(all: Form, question: Question, isReplaced: boolean): TemplateResult {
+  const { widget, problems } = all
   const say = (english: string) => words(english, widget.language)
+  const own = `${MEASURES}.${question.id}`
   const part = (name: 'numerator' | 'denominator') => {
-    const path = `${MEASURES}.${question.id}.${name}`
+    const path = `${own}.${name}`
     return numberField({
       id: path,
       label: say(text[name]),
       value: widget.draft.read(path),
-      error:
-        problems.get(path) ?? (name === 'numerator' ? problems.get(`${MEASURES}.${question.id}`) : undefined),
+      error: problems.get(path) ?? (name === 'numerator' ? problems.get(own) : undefined),
       onInput: (value) => widget.write({ [path]: value }),
     })
   }
-  const typed = ['numerator', 'denominator'].some(
-    (name) => widget.draft.read(`${MEASURES}.${question.id}.${name}`) !== '',
-  )
-  const hidden = !typed && findingOf(all, question.id)?.state === 'excluded'
+  const isTyped = widget.draft.read(`${own}.numerator`) + widget.draft.read(`${own}.denominator`) !== ''
+  const hidden = !isTyped && findingOf(all, question.id)?.state === 'excluded'
   return html`<div class="measure" role="group" aria-label=${say(question.title)}>
-    <div class="row">
-      <b>${say(question.title)}</b> ${pointsLine(rules, detail, findingOf(all, question.id), widget.language)}
-    </div>
-    ${hidden ? nothing : html`<div class="pair">${part('numerator')} ${part('denominator')}</div>`}
-    ${question.choices.map(({ label, ids: [id = ''] }) => tick(all, id, `${say(text.excluded)}: ${say(label)}`))}
+    <div class="row"><b>${say(question.title)}</b> ${points(all, question.id)}</div>
+    ${
+      isReplaced
+        ? nothing
+        : html`${hidden ? nothing : html`<div class="pair">${part('numerator')} ${part('denominator')}</div>`}
+          ${question.choices.map((one) => Object.keys(one.answers).map((id) => tick(all, id, labelOf(one, all))))}`
+    }
   </div>`
 }
 
-function yesNo(all: Form, question: Question): TemplateResult {
-  const { widget, rules, detail } = all
-  const finding = findingOf(all, question.id)
-  const title = words(question.title, widget.language)
-  const label = question.optional ? `${title} (${words(text.optional, widget.language)})` : title
-  return html`<div class="measure">
-    <div class="row">
-      ${tick(all, question.id, label)}
-      ${finding ? pointsLine(rules, detail, finding, widget.language) : nothing}
-    </div>
+const titleOf = ({ title, optional }: Question, { widget: { language } }: Form): string =>
+  optional ? `${words(title, language)} (${words(text.optional, language)})` : words(title, language)
+
+const yesNo = (all: Form, question: Question): TemplateResult =>
+  html`<div class="measure">
+    <div class="row">${tick(all, question.id, titleOf(question, all))} ${points(all, question.id)}</div>
   </div>`
-}
 
 function tick({ widget, problems }: Form, id: string, label: string): TemplateResult {
   const path = `${MEASURES}.${id}`
@@ -125,30 +127,33 @@ function tick({ widget, problems }: Form, id: string, label: string): TemplateRe
   })
 }
 
-/** One of several; choosing sets the ids of the choice and clears the others. */
-function choice({ widget, problems }: Form, question: Question): TemplateResult {
-  const say = (english: string) => words(english, widget.language)
-  const ids = [...new Set(question.choices.flatMap((one) => one.ids))]
-  const isOn = (id: string) => widget.draft.read(`${MEASURES}.${id}`) === 'true'
-  const on = ids.filter(isOn)
-  const chosen = question.choices.findIndex((one) => one.ids.length === on.length && one.ids.every(isOn))
-  return selectField({
+/** One of several; choosing answers the ids of the choice and clears the others. */
+function choice(all: Form, question: Question): TemplateResult {
+  const { widget, problems } = all
+  const { choices, open } = question
+  const ids = [...new Set(choices.flatMap(({ answers }) => Object.keys(answers)))]
+  const isChosen = ({ answers }: Choice) =>
+    Object.entries(answers).every(([id, answer]) => widget.draft.read(`${MEASURES}.${id}`) === answer)
+  const field = (open ? choiceField : selectField)({
     id: `${MEASURES}.${question.id}`,
-    label: say(question.title),
-    value: String(chosen),
+    label: titleOf(question, all),
+    value: String(choices.findLastIndex(isChosen)),
     error: ids.map((id) => problems.get(`${MEASURES}.${id}`)).find(Boolean),
     options: [
-      { value: '-1', label: say(text.registryNo) },
-      ...question.choices.map(({ label }, index) => ({ value: String(index), label: say(label) })),
+      { value: '-1', label: words(open ?? text.registryNo, widget.language) },
+      ...choices.map((one, index) => ({ value: String(index), label: labelOf(one, all) })),
     ],
     onChange: (value) => {
-      const now = question.choices[Number(value)]?.ids ?? []
-      widget.write(Object.fromEntries(ids.map((id) => [`${MEASURES}.${id}`, now.includes(id) ? 'true' : ''])))
+      const { answers = {} } = choices[Number(value)] ?? {}
+      widget.write(Object.fromEntries(ids.map((id) => [`${MEASURES}.${id}`, answers[id] ?? ''])))
     },
   })
+  const found = ids.find((id) => findingOf(all, id))
+  return found ? html`<div class="measure">${field} ${points(all, found)}</div>` : field
 }
 
-function countsForYou({ widget, rules }: Form): TemplateResult {
+function countsForYou(form: Form): TemplateResult {
+  const { widget, rules } = form
   const { draft, language } = widget
   const say = (english: string) => words(english, language)
   const { automaticTypes, automaticStatuses, onApplication } = rules.weights.promotingInteroperability
@@ -172,13 +177,27 @@ function countsForYou({ widget, rules }: Form): TemplateResult {
         ...onApplication.value.map((reason) => ({ value: reason, label: say(reason) })),
       ])}
     </div>
-    ${automaticStatuses.value.map((status) =>
-      checkField({
-        id: `clinician.specialStatuses.${status}`,
-        label: say(specialStatusNames[status]),
-        checked: draft.read(`clinician.specialStatuses.${status}`) === 'true',
-        onChange: (on) => widget.write({ [`clinician.specialStatuses.${status}`]: on ? 'true' : '' }),
-      }),
-    )}
+    ${automaticStatuses.value.map((status) => statusField(status, form))}
   </details>`
+}
+
+/** A status that follows from the size of the practice is asked as that number. */
+function statusField(status: SpecialStatusId, { widget, rules, problems }: Form): TemplateResult {
+  const isSize = rules.specialStatuses.some(({ id, sizeLimit }) => id === status && sizeLimit)
+  const id = isSize ? 'clinician.practiceSize' : `clinician.specialStatuses.${status}`
+  const value = widget.draft.read(id)
+  return isSize
+    ? numberField({
+        id,
+        label: words(text.practiceSize, widget.language),
+        value,
+        error: problems.get(id),
+        onInput: (typed) => widget.write({ [id]: typed }),
+      })
+    : checkField({
+        id,
+        label: words(specialStatusNames[status], widget.language),
+        checked: value === 'true',
+        onChange: (on) => widget.write({ [id]: on ? 'true' : '' }),
+      })
 }

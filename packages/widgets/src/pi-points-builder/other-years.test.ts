@@ -1,10 +1,9 @@
 // 2017 and 2018 in their own shape, and answers of one rule year under another.
 import { assert } from 'chai'
 import { type Page, clear, mount, textOf } from '../kit/testing/page.ts'
-import { measure, pointsBeside, reportComplete, reportRate } from '../kit/testing/pi.ts'
+import { PDMP, measure, pointsBeside, reportComplete, reportRate } from '../kit/testing/pi.ts'
 
 const TAG = 'mips-pi-points-builder'
-const PDMP = 'Query of Prescription Drug Monitoring Program (PDMP)'
 const at = (ruleYear: string) => mount(TAG, { 'rule-year': ruleYear, 'choose-year': '' })
 
 async function reportBase(page: Page, ...titles: string[]): Promise<void> {

@@ -7,7 +7,7 @@ import {
   type RuleYear,
   categoryWeights,
   sayAmount,
-  scorePromotingInteroperability,
+  scoreInteroperabilitySubmission,
 } from '@mips-widgets/core'
 import { LitElement, type TemplateResult, html, nothing } from 'lit'
 import { type Answer, card, leftOut } from '../kit/card.ts'
@@ -85,8 +85,8 @@ export class MipsPiPointsBuilder extends LitElement implements Widget {
     return recover({
       draft: this.#widget.draft.draft,
       language: this.#widget.language,
-      evaluate: (draft): Score | Invalid => scorePromotingInteroperability(rules, readInput(draft, rules)),
-      pathOf: (path) => `promotingInteroperability.${path}`,
+      evaluate: (draft): Score | Invalid => scoreInteroperabilitySubmission(rules, readInput(draft, rules)),
+      pathOf: (path) => (path.startsWith('measures') ? `promotingInteroperability.${path}` : path),
     })
   }
 

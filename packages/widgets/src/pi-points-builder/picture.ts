@@ -88,7 +88,7 @@ export function table(
             ({ id, title, state, earned, available }) =>
               html`<tr>
                 <th scope="row">${say(title)}</th>
-                <td>${state === 'excluded' ? say(text.excluded) : report(id)}</td>
+                <td>${state === 'excluded' || state === 'replaced' ? say(text[state]) : report(id)}</td>
                 <td class="n">${earned ? points(earned) : '0'} / ${points(available)}</td>
               </tr>`,
           )}

@@ -2,10 +2,8 @@
 import {
   type Language,
   type MeasureFinding,
-  type Move,
-  PUBLIC_HEALTH,
   type PromotingInteroperabilityDetail,
-  type RuleYear,
+  type Step,
   sayAmount,
 } from '@mips-widgets/core'
 import { type TemplateResult, html, nothing } from 'lit'
@@ -14,7 +12,6 @@ import { words } from '../kit/language.ts'
 import { text } from './messages.ts'
 
 export function pointsLine(
-  rules: RuleYear,
   detail: PromotingInteroperabilityDetail,
   finding: MeasureFinding | undefined,
   language: Language,
@@ -22,23 +19,35 @@ export function pointsLine(
 ): TemplateResult {
   if (!finding) return html``
   const say = (english: string) => words(english, language)
-  const available = sayAmount({ value: finding.available.value, unit: 'points' }, language)
-  const earned = finding.earned && sayAmount({ value: finding.earned.value, unit: 'points' }, language)
-  const points =
-    earned === undefined
-      ? say(wordsFor(finding)).replace('{points}', available)
-      : say(text.earned).replace('{earned}', earned).replace('{available}', available)
-  const arriving = detail.moves.filter(({ to }) => to === finding.id)
+  const amount = ({ value }: Step) => sayAmount({ value, unit: 'points' }, language)
+  const { available, earned } = finding
+  const titleOf = (id: string) => say(detail.measures.find((one) => one.id === id)?.title ?? id)
+  const name = named ? html`${say(finding.title)}: ` : nothing
   const leaving = detail.moves.filter(({ from }) => from === finding.id)
-  if (leaving[0])
+  if (leaving[0]) {
+    const to = leaving.map((move) => `“${titleOf(move.to)}”`).join(', ')
     return html`<span class="moved away"
-      >${named ? html`${say(finding.title)}: ` : nothing}${gone(rules, leaving, language)}
-      ${cite(leaving[0], language)}</span
+      >${name}${say(text.movedAway).replace('{to}', to)} ${cite(leaving[0], language)}</span
     >`
-  return html`<span class="points ${earned === undefined ? '' : 'earned'}"
-      >${named ? html`${say(finding.title)}: ` : nothing}${points}</span
+  }
+  if (available.op === 'constant')
+    return html`<span class="moved away"
+      >${name}${words(available.label, language)} ${cite(available, language)}</span
+    >`
+  const points = earned
+    ? say(text.earned).replace('{earned}', amount(earned))
+    : say(wordsFor(finding)).replace('{points}', amount(available))
+  const arriving = detail.moves.filter(({ to }) => to === finding.id)
+  return html`<span class="points ${earned ? 'earned' : ''}"
+      >${name}${points.replace('{available}', amount(available))}</span
     >
-    ${arriving.map((move) => html`<span class="moved">${arrived(rules, move, language)} ${cite(move, language)}</span>`)}`
+    ${arriving.map(
+      (move) =>
+        html`<span class="moved"
+          >${say(text.moved).replace('{points}', amount(move.points)).replace('{from}', titleOf(move.from))}
+          ${cite(move, language)}</span
+        >`,
+    )}`
 }
 
 function wordsFor({ part, available }: MeasureFinding): string {
@@ -50,22 +59,4 @@ function wordsFor({ part, available }: MeasureFinding): string {
     case 'measure':
       return text.points
   }
-}
-
-const gone = (rules: RuleYear, moves: readonly Move[], language: Language): string =>
-  words(text.movedAway, language).replace(
-    '{to}',
-    moves.map(({ to }) => `“${words(titleOf(rules, to), language)}”`).join(', '),
-  )
-
-const arrived = (rules: RuleYear, { from, points }: Move, language: Language): string =>
-  words(text.moved, language)
-    .replace('{points}', sayAmount({ value: points.value, unit: 'points' }, language))
-    .replace('{from}', words(titleOf(rules, from), language))
-
-/** The title of a measure or of the public-health objective. */
-function titleOf({ promotingInteroperability: pi }: RuleYear, id: string): string {
-  if (pi.method !== 'performance-points') return id
-  if (id === PUBLIC_HEALTH) return pi.publicHealth.title
-  return pi.objectives.flatMap(({ measures }) => measures).find((measure) => measure.id === id)?.title ?? id
 }

@@ -1,5 +1,5 @@
 // What the quality bonus calculator says.
-import type { CollectionType, MeasureType } from '@mips-widgets/core'
+import type { MeasureType, QualitySubmission } from '@mips-widgets/core'
 
 export const measureTypes: Readonly<Record<MeasureType, string>> = {
   outcome: 'Outcome',
@@ -8,7 +8,8 @@ export const measureTypes: Readonly<Record<MeasureType, string>> = {
   process: 'Not high priority',
 }
 
-export const collectionTypes: Readonly<Record<CollectionType, string>> = {
+/** Those that a measure can be reported by; claims measures that CMS adds are counted, not listed. */
+export const collectionTypes: Readonly<Partial<Record<NonNullable<QualitySubmission['collectionType']>, string>>> = {
   registry: 'MIPS CQM or QCDR (registry)',
   electronicHealthRecord: 'eCQM',
   claims: 'Medicare Part B claims',

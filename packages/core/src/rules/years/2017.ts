@@ -1,12 +1,25 @@
 // Performance year 2017, payment year 2019: the CY 2017 final rule, with what the
 // CY 2018 rule and the Bipartisan Budget Act of 2018 changed for 2017 itself.
-import { cited } from '../../citation.ts'
+import { cited, unverified } from '../../citation.ts'
+import {
+  standardMeasures,
+  standardRegistries,
+  statements,
+  transitionMeasures,
+  transitionRegistries,
+} from '../base-performance-inventory.ts'
 import type { RuleYear } from '../rule-year.ts'
 import * as s from '../sources.ts'
 import * as w from '../wording.ts'
 import { weightRow } from '../weight-row.ts'
 
 const BOUNDS = w.factorsNotPublished
+const PLACES = cited('4', s.submissionsDocs, 'Sample response, quality', { unverified: w.placesFromEngine })
+const COST_PLACES = cited('4', s.submissionsDocs, 'Sample response, quality', {
+  unverified: w.costPlacesAsQuality,
+})
+const NO_BENCHMARK = cited('3', s.cfr, '§ 414.1380(b)(1)(i)(A)')
+const INCOMPLETE = cited('3', s.cfr, '§ 414.1380(b)(1)(i)(B)(1)(i)')
 
 export const ruleYear2017: RuleYear = {
   id: '2017',
@@ -21,14 +34,14 @@ export const ruleYear2017: RuleYear = {
     fileCode: cited('CMS-5517-FC', s.finalRule2017, 'Title page'),
     laterChanges: [
       cited(
-        'The CY 2018 rule added exclusions to Advancing Care Information, reweighting for surgical-center clinicians and a policy for disaster areas, all from 2017 on.',
+        'The CY 2018 rule added exclusions to Advancing Care Information, reweighting for surgical-center clinicians and for disaster areas.',
         s.finalRule2018,
         '82 FR 53568',
       ),
       cited(
         'The Bipartisan Budget Act limited the payment adjustment to covered professional services.',
         s.budgetAct2018,
-        'Medicare physician fee schedule provisions',
+        'Fee schedule provisions',
       ),
     ],
   },
@@ -38,6 +51,42 @@ export const ruleYear2017: RuleYear = {
     cost: cited(w.calendarYear, s.cfr, '§ 414.1320'),
     improvementActivities: cited(w.ninetyDays, s.cfr, '§ 414.1320'),
     promotingInteroperability: cited(w.ninetyDays, s.cfr, '§ 414.1320'),
+  },
+
+  submission: {
+    collectionTypes: cited(
+      [
+        'registry',
+        'electronicHealthRecord',
+        'claims',
+        'cmsWebInterface',
+        'certifiedSurveyVendor',
+        'administrativeClaims',
+      ],
+      s.cfr,
+      '§ 414.1325(b), (c), (e)',
+    ),
+    submissionTypes: cited(
+      [
+        'qcdr-mechanism',
+        'registry-mechanism',
+        'ehr-mechanism',
+        'attestation-mechanism',
+        'claims',
+        'web-interface',
+        'survey-mechanism',
+      ],
+      s.cfr,
+      '§ 414.1325(b), (c) of the 2016 text',
+    ),
+    submitterTypes: cited(
+      ['individual', 'group', 'apm-entity', 'qcdr', 'registry', 'health-it-vendor', 'survey-vendor'],
+      s.cfr,
+      '§ 414.1325; § 414.1400(a)',
+    ),
+    closes: cited('2018-04-03', s.submission2017, 'Extended deadline', {
+      unverified: 'A vendor’s notice; the regulation has March 31.',
+    }),
   },
 
   eligibility: {
@@ -53,11 +102,7 @@ export const ruleYear2017: RuleYear = {
       '§ 414.1305, “MIPS eligible clinician” (1)',
     ),
     exclusions: {
-      newlyEnrolled: cited(
-        w.newlyEnrolled,
-        s.cfr,
-        '§ 414.1310(c); § 414.1305',
-      ),
+      newlyEnrolled: cited(w.newlyEnrolled, s.cfr, '§ 414.1310(c); § 414.1305'),
       qp: cited(w.isQp, s.cfr, '§ 414.1310(b)(1)(i)'),
       partialQp: cited(w.partialQpNotElecting, s.cfr, '§ 414.1310(b)(1)(ii)'),
       lowVolume: cited(w.belowThreshold, s.cfr, '§ 414.1310(b)(1)(iii)'),
@@ -87,53 +132,32 @@ export const ruleYear2017: RuleYear = {
       s.cfr,
       '§ 414.1305, “Low-volume threshold” (3)',
       {
-        unverified:
-          w.worseSegmentDecides,
+        unverified: w.worseSegmentDecides,
       },
     ),
     optIn: {
       kind: 'none',
-      rule: cited('There is no opt-in yet: it begins in 2019', s.slides2019, 'Opt-in policy, new for 2019'),
+      rule: cited('There is no opt-in yet: it begins in 2019', s.slides2019, 'Opt-in policy'),
     },
-    voluntaryReporting: cited(
-      w.voluntaryReporting,
-      s.cfr,
-      '§ 414.1310(b)(2)',
-    ),
-    group: cited(
-      w.groupIsOneTin,
-      s.cfr,
-      '§ 414.1305, “Group”',
-    ),
+    voluntaryReporting: cited(w.voluntaryReporting, s.cfr, '§ 414.1310(b)(2)'),
+    group: cited(w.groupIsOneTin, s.cfr, '§ 414.1305, “Group”'),
     virtualGroup: {
       kind: 'none',
       rule: cited(
         'There are no virtual groups yet: they begin in 2018',
         s.cfr,
-        '§ 414.1305, “Virtual group”, entered by 82 FR 53950',
+        '§ 414.1305, “Virtual group”',
       ),
     },
-    apmEntity: cited(
-      w.apmEntityAsWhole,
-      s.cfr,
-      '§ 414.1305, “Low-volume threshold”',
-    ),
+    apmEntity: cited(w.apmEntityAsWhole, s.cfr, '§ 414.1370(f)(2)', { unverified: w.exemptEntity }),
   },
 
   specialStatuses: [
     {
       id: 'small',
       sizeLimit: cited('15', s.cfr, '§ 414.1305, “Small practice”'),
-      individual: cited(
-        w.smallPractice,
-        s.cfr,
-        '§ 414.1305, “Small practice”',
-      ),
-      group: cited(
-        w.smallPractice,
-        s.cfr,
-        '§ 414.1305, “Small practice”',
-      ),
+      individual: cited(w.smallPractice, s.cfr, '§ 414.1305, “Small practice”'),
+      group: cited(w.smallPractice, s.cfr, '§ 414.1305, “Small practice”'),
       changes: [cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)')],
     },
     {
@@ -148,11 +172,7 @@ export const ruleYear2017: RuleYear = {
     },
     {
       id: 'hpsa',
-      individual: cited(
-        w.inShortageArea,
-        s.cfr,
-        '§ 414.1305, “HPSA”',
-      ),
+      individual: cited(w.inShortageArea, s.cfr, '§ 414.1305, “HPSA”'),
       group: cited(
         'At least one practice site in such an area',
         s.specialStatuses2017,
@@ -162,16 +182,8 @@ export const ruleYear2017: RuleYear = {
     },
     {
       id: 'non-patient-facing',
-      individual: cited(
-        w.fewEncounters,
-        s.cfr,
-        '§ 414.1305, “Non-patient facing”',
-      ),
-      group: cited(
-        w.mostNonPatientFacing,
-        s.cfr,
-        '§ 414.1305, “Non-patient facing”',
-      ),
+      individual: cited(w.fewEncounters, s.cfr, '§ 414.1305, “Non-patient facing”'),
+      group: cited(w.mostNonPatientFacing, s.cfr, '§ 414.1305, “Non-patient facing”'),
       changes: [
         cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)'),
         cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)'),
@@ -191,30 +203,14 @@ export const ruleYear2017: RuleYear = {
           },
         },
       ),
-      group: cited(
-        w.allHospitalBased,
-        s.summary2020,
-        'Section (e), hospital-based groups',
-      ),
-      changes: [
-        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)'),
-      ],
+      group: cited(w.allHospitalBased, s.summary2020, 'Section (e), hospital-based groups'),
+      changes: [cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)')],
     },
     {
       id: 'asc-based',
-      individual: cited(
-        w.ascBased,
-        s.cfr,
-        '§ 414.1305, “Ambulatory Surgical Center-based” (1), added by the CY 2018 rule',
-      ),
-      group: cited(
-        w.allMustQualify,
-        s.cfr,
-        '§ 414.1380(c)(2)(iii)',
-      ),
-      changes: [
-        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)'),
-      ],
+      individual: cited(w.ascBased, s.cfr, '§ 414.1305, “ASC-based” (1), added by the CY 2018 rule'),
+      group: cited(w.allMustQualify, s.cfr, '§ 414.1380(c)(2)(iii)'),
+      changes: [cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)')],
     },
   ],
 
@@ -225,11 +221,22 @@ export const ruleYear2017: RuleYear = {
       weightRow(['quality'], '0/0/50/50', s.cfr, '§ 414.1380(c)(2)(ii)(A)'),
       weightRow(['improvementActivities'], '75/0/0/25', s.cfr, '§ 414.1380(c)(2)(ii)(A)'),
     ],
+    smallPracticeRows: [],
     zeroForEveryone: [],
-    fewerThanTwo: cited(
-      w.scoreEqualsThreshold,
+    fewerThanTwo: cited(w.scoreEqualsThreshold, s.cfr, '§ 414.1380(c)'),
+    circumstances: cited(
+      [
+        w.noQualityMeasure,
+        w.noReliableCost,
+        'Quality and activities, automatically in an area that CMS names',
+      ],
       s.cfr,
-      '§ 414.1380(c)',
+      '§ 414.1380(c)(2)(i)(A)(1), (2), (7)',
+    ),
+    submittedData: cited(
+      'Data sent for quality or activities bring their weight back',
+      s.cfr,
+      '§ 414.1380(c)(2)(i)(A)(7)',
     ),
     promotingInteroperability: {
       automaticTypes: cited(
@@ -261,41 +268,140 @@ export const ruleYear2017: RuleYear = {
         s.summary2020,
         'Section (e), hospital-based and non-patient facing groups',
       ),
-      submittedData: cited(
-        w.dataBringWeightBack,
-        s.cfr,
-        '§ 414.1380(c)(2)(i)(A)(5)',
-        {
-          unverified: w.zeroDataCountToo,
-        },
-      ),
+      submittedData: cited(w.dataBringWeightBack, s.cfr, '§ 414.1380(c)(2)(i)(A)(5)', {
+        unverified: w.zeroDataCountToo,
+      }),
     },
+  },
+
+  quality: {
+    measuresRequired: cited('6', s.cfr, '§ 414.1335(a)(1)'),
+    pointsPerMeasure: cited('10', s.cfr, '§ 414.1380(b)(1)'),
+    outcomeRequirement: cited(w.outcomeElseHighPriority, s.cfr, '§ 414.1335(a)(1)(i)'),
+    caseMinimum: cited('20', s.cfr, '§ 414.1380(b)(1)(iii)'),
+    dataCompleteness: cited('50', s.cfr, '§ 414.1340(a)(1)'),
+    bonusConditions: cited(w.bonusConditions, s.cfr, '§ 414.1380(b)(1)(xiii)(A) of the 2016 text', {
+      unverified: w.sameConditionsEndToEnd,
+    }),
+    sameMeasure: cited('each', s.cfr, '§ 414.1380(b)(1)(v)(A): once from 2019 on'),
+    highPriorityBonus: {
+      kind: 'points',
+      points: {
+        outcome: cited('2', s.cfr, '§ 414.1380(b)(1)(xiii) of the 2016 text'),
+        'patient-experience': cited('2', s.cfr, '§ 414.1380(b)(1)(xiii) of the 2016 text'),
+        'other-high-priority': cited('1', s.cfr, '§ 414.1380(b)(1)(xiii) of the 2016 text'),
+      },
+      requiredEarnsNothing: cited(w.requiredEarnsNoBonus, s.cfr, '§ 414.1380(b)(1)(xiii) of the 2016 text', {
+        unverified: w.whichFulfilsNotSaid,
+      }),
+      capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(xiii) of the 2016 text'),
+      notFor: cited([], s.cfr, '§ 414.1380(b)(1)(v)(A)'),
+    },
+    endToEndBonus: {
+      kind: 'points',
+      points: cited('1', s.cfr, '§ 414.1380(b)(1)(xiv) of the 2016 text'),
+      capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(xiv) of the 2016 text'),
+      notFor: cited(['claims'], s.summary2020, 'End-to-end reporting'),
+    },
+    smallPracticeBonus: {
+      kind: 'none',
+      rule: cited('There is no small-practice bonus yet: it begins in 2018', s.cfr, '§ 414.1380(c)'),
+    },
+    improvement: {
+      kind: 'none',
+      rule: cited('There is no improvement scoring yet: it begins in 2018', s.cfr, '§ 414.1380(a)(1)(i)'),
+    },
+    scoring: {
+      leastPoints: cited('3', s.cfr, '§ 414.1380(b)(1)(i)'),
+      pointPlaces: PLACES,
+      withoutBenchmark: { points: NO_BENCHMARK, smallPractice: NO_BENCHMARK },
+      incompleteData: { points: INCOMPLETE, smallPractice: INCOMPLETE },
+      newMeasures: { kind: 'none', rule: cited(w.noNewMeasureFloor, s.cfr, '§ 414.1380(b)(1)(i)(C)') },
+      toppedOut: { kind: 'none', rule: cited('No cap before 2018', s.cfr, '§ 414.1380(b)(1)(iv)') },
+      definedScale: { kind: 'none', rule: cited(w.noDefinedScale, s.cfr, '§ 414.1380(b)(1)(ii)') },
+      administrativeClaims: {
+        method: cited('decile-points', s.cfr, '§ 414.1380(b)(1)(x) of the 2016 text'),
+        leastPoints: cited('3', s.cfr, '§ 414.1380(b)(1) of the 2016 text: every scored measure'),
+        measures: [
+          {
+            id: '458',
+            caseMinimum: cited('200', s.cfr, '§ 414.1380(b)(1)(iii)'),
+            smallestGroup: {
+              ...unverified('16', w.sixteenClinicians),
+              dispute: {
+                otherValue: '15 or more',
+                saidBy: 'A trade article',
+                reason: 'The other accounts have 16 or more.',
+              },
+            },
+          },
+        ],
+      },
+      suppressed: cited([], s.measuresData, 'measures/2017'),
+      missingOutcome: cited(w.sixthIsZero, s.submissionsDocs, 'Quality scoring'),
+      severalSubmissions: cited('best', s.cfr, '§ 414.1325(d) of the 2016 text', {
+        unverified: w.oneMechanism,
+      }),
+      complexOrganization: {
+        kind: 'none',
+        rule: cited(w.noComplexOrganization, s.cfr, '§ 414.1380(b)(1)(vii)'),
+      },
+      missedCahps: { kind: 'none', rule: cited('Begins in 2019', s.cfr, '§ 414.1380(b)(1)(vii)(B)') },
+    },
+  },
+
+  cost: {
+    method: cited('decile-points', s.cfr, '§ 414.1380(b)(2)'),
+    pointsPerMeasure: cited('10', s.cfr, '§ 414.1380(b)(2)'),
+    pointPlaces: COST_PLACES,
+    measures: cited(['TPCC_1', 'MSPB_1'], s.measuresData, 'measures/2017'),
+    caseMinimums: [
+      { for: 'total-per-capita', cases: cited('20', s.cfr, '§ 414.1350(c)(1)') },
+      { for: 'spending-per-beneficiary', cases: cited('35', s.cfr, '§ 414.1350(c)(2)') },
+      { for: 'procedural', cases: cited('20', s.cfr, '§ 414.1350(c)(3): for feedback only') },
+      { for: 'acute-inpatient', cases: cited('20', s.cfr, '§ 414.1350(c)(3): for feedback only') },
+    ],
+    unscored: cited([], s.measuresData, 'measures/2017'),
+    groupsOnly: cited([], s.measuresData, 'measures/2017'),
+    improvement: { kind: 'none', rule: cited(w.noCostImprovement, s.cfr, '§ 414.1380(b)(2)(iv)(E)') },
+    nothingScored: cited('Nothing changes: cost has no weight this year', s.cfr, '§ 414.1350(d)(1)'),
+  },
+
+  improvementActivities: {
+    maximum: cited('40', s.cfr, '§ 414.1380(b)(3)'),
+    credit: {
+      method: 'weights',
+      medium: cited('10', s.cfr, '§ 414.1380(b)(3)'),
+      high: cited('20', s.cfr, '§ 414.1380(b)(3)'),
+    },
+    multiple: cited('2', s.cfr, '§ 414.1380(b)(3)'),
+    multipleFor: cited(['small', 'rural', 'hpsa', 'non-patient-facing'], s.cfr, '§ 414.1380(b)(3)'),
+    inventory: cited('92', s.measuresData, 'measures/2017, without IA_PCMH'),
+    medicalHome: cited(
+      'Recognized as a patient-centered medical home or comparable specialty practice, at least one practice site',
+      s.cfr,
+      '§ 414.1380(b)(3)(ii)',
+    ),
+    apm: {
+      percent: cited('50', s.cfr, '§ 414.1380(b)(3)(i)'),
+      condition: cited(w.anyApm, s.cfr, '§ 414.1380(b)(3)(i)'),
+      mustReport: false,
+    },
+    group: { timing: 'one-clinician', rule: unverified(w.oneClinicianEnough, w.preambleOnly) },
+    study: cited(w.studyCredit, s.summary2020, 'Study on improvement activities'),
   },
 
   promotingInteroperability: {
     method: 'base-performance-bonus',
-    name: cited('Advancing Care Information', s.summary2020, 'Background; renamed in 2018'),
+    name: cited('Advancing Care Information', s.summary2020, 'Background'),
     cehrt: cited('2014 Edition, 2015 Edition or a combination', s.aciRequirements2017, 'Measure sets'),
     maximum: cited('100', s.cfr, '§ 414.1380(b)(4)(i)'),
-    zeroRule: cited(
-      'Every base measure must be reported with at least 1 in the numerator or “yes”, or excluded, and the required attestations made; without the base there are no points at all',
-      s.cfr,
-      '§ 414.1380(b)(4)(i)(A)',
-    ),
-    attestations: cited(
-      [
-        { id: 'ACI_INFBLO_1', title: 'Prevention of information blocking', required: true },
-        { id: 'ACI_ONCDIR_1', title: 'ONC direct review', required: true },
-        { id: 'ACI_ONCACB_1', title: 'ONC-ACB surveillance', required: false },
-      ],
-      s.measuresData,
-      'measures/2017',
-    ),
+    zeroRule: cited(w.everyRequirement, s.cfr, '§ 414.1380(b)(4)(i)(A)'),
+    attestations: cited(statements('ACI'), s.measuresData, 'measures/2017'),
     base: cited('50', s.aciRequirements2017, 'Base score'),
     performanceMaximum: cited('90', s.aciRequirements2017, 'Performance score'),
     pointRule: cited('tenths-of-whole-percent-rounded-up', s.aciScoring2017, 'Performance score', {
-      unverified:
-        'The regulation gives only the highest points of a measure; the rounding is a specialty society’s account.',
+      unverified: 'The rounding is a specialty society’s account.',
     }),
     registryPoints: cited('10', s.measuresData, 'measures/2017'),
     registryBonus: cited('5', s.cfr, '§ 414.1380(b)(4)(i)(C)(1)'),
@@ -321,109 +427,9 @@ export const ruleYear2017: RuleYear = {
           s.aciRequirements2017,
           'Measure sets',
         ),
-        measures: cited(
-          [
-            {
-              id: 'ACI_PPHI_1',
-              title: 'Security Risk Analysis',
-              metric: 'yes-no',
-              base: true,
-              points: '0',
-              exclusions: [],
-            },
-            {
-              id: 'ACI_EP_1',
-              title: 'e-Prescribing',
-              metric: 'proportion',
-              base: true,
-              points: '0',
-              exclusions: [{ id: 'ACI_LVPP_1', text: 'Fewer than 100 permissible prescriptions' }],
-            },
-            {
-              id: 'ACI_PEA_1',
-              title: 'Provide Patient Access',
-              metric: 'proportion',
-              base: true,
-              points: '10',
-              exclusions: [],
-            },
-            {
-              id: 'ACI_HIE_1',
-              title: 'Send a Summary of Care',
-              metric: 'proportion',
-              base: true,
-              points: '10',
-              exclusions: [{ id: 'ACI_LVOTC_1', text: 'Fewer than 100 transfers or referrals out' }],
-            },
-            {
-              id: 'ACI_HIE_2',
-              title: 'Request/Accept Summary of Care',
-              metric: 'proportion',
-              base: true,
-              points: '10',
-              exclusions: [
-                {
-                  id: 'ACI_LVITC_1',
-                  text: 'No transitions or referrals received and no patients never seen before',
-                },
-              ],
-            },
-            {
-              id: 'ACI_PEA_2',
-              title: 'Patient-Specific Education',
-              metric: 'proportion',
-              base: false,
-              points: '10',
-              exclusions: [],
-            },
-            {
-              id: 'ACI_CCTPE_1',
-              title: 'View, Download and Transmit (VDT)',
-              metric: 'proportion',
-              base: false,
-              points: '10',
-              exclusions: [],
-            },
-            {
-              id: 'ACI_CCTPE_2',
-              title: 'Secure Messaging',
-              metric: 'proportion',
-              base: false,
-              points: '10',
-              exclusions: [],
-            },
-            {
-              id: 'ACI_CCTPE_3',
-              title: 'Patient-Generated Health Data',
-              metric: 'proportion',
-              base: false,
-              points: '10',
-              exclusions: [],
-            },
-            {
-              id: 'ACI_HIE_3',
-              title: 'Clinical Information Reconciliation',
-              metric: 'proportion',
-              base: false,
-              points: '10',
-              exclusions: [],
-            },
-          ],
-          s.measuresData,
-          'measures/2017',
-        ),
+        measures: cited(standardMeasures('ACI'), s.measuresData, 'measures/2017'),
         registries: {
-          all: cited(
-            [
-              { id: 'ACI_PHCDRR_1', title: 'Immunization Registry Reporting' },
-              { id: 'ACI_PHCDRR_2', title: 'Syndromic Surveillance Reporting' },
-              { id: 'ACI_PHCDRR_3', title: 'Electronic Case Reporting' },
-              { id: 'ACI_PHCDRR_4', title: 'Public Health Registry Reporting' },
-              { id: 'ACI_PHCDRR_5', title: 'Clinical Data Registry Reporting' },
-            ],
-            s.measuresData,
-            'measures/2017',
-          ),
+          all: cited(standardRegistries('ACI'), s.measuresData, 'measures/2017'),
           performance: ['ACI_PHCDRR_1'],
           bonus: {
             ids: ['ACI_PHCDRR_2', 'ACI_PHCDRR_3', 'ACI_PHCDRR_4', 'ACI_PHCDRR_5'],
@@ -435,86 +441,9 @@ export const ruleYear2017: RuleYear = {
         id: 'transition',
         title: 'Transition measure set',
         cehrt: cited('2014 Edition, 2015 Edition or a combination', s.aciRequirements2017, 'Measure sets'),
-        measures: cited(
-          [
-            {
-              id: 'ACI_TRANS_PPHI_1',
-              title: 'Security Risk Analysis',
-              metric: 'yes-no',
-              base: true,
-              points: '0',
-              exclusions: [],
-            },
-            {
-              id: 'ACI_TRANS_EP_1',
-              title: 'e-Prescribing',
-              metric: 'proportion',
-              base: true,
-              points: '0',
-              exclusions: [{ id: 'ACI_TRANS_LVPP_1', text: 'Fewer than 100 permissible prescriptions' }],
-            },
-            {
-              id: 'ACI_TRANS_PEA_1',
-              title: 'Provide Patient Access',
-              metric: 'proportion',
-              base: true,
-              points: '20',
-              exclusions: [],
-            },
-            {
-              id: 'ACI_TRANS_HIE_1',
-              title: 'Health Information Exchange',
-              metric: 'proportion',
-              base: true,
-              points: '20',
-              exclusions: [{ id: 'ACI_TRANS_LVOTC_1', text: 'Fewer than 100 transfers or referrals out' }],
-            },
-            {
-              id: 'ACI_TRANS_PEA_2',
-              title: 'View, Download, or Transmit (VDT)',
-              metric: 'proportion',
-              base: false,
-              points: '10',
-              exclusions: [],
-            },
-            {
-              id: 'ACI_TRANS_PSE_1',
-              title: 'Patient-Specific Education',
-              metric: 'proportion',
-              base: false,
-              points: '10',
-              exclusions: [],
-            },
-            {
-              id: 'ACI_TRANS_SM_1',
-              title: 'Secure Messaging',
-              metric: 'proportion',
-              base: false,
-              points: '10',
-              exclusions: [],
-            },
-            {
-              id: 'ACI_TRANS_MR_1',
-              title: 'Medication Reconciliation',
-              metric: 'proportion',
-              base: false,
-              points: '10',
-              exclusions: [],
-            },
-          ],
-          s.measuresData,
-          'measures/2017',
-        ),
+        measures: cited(transitionMeasures('ACI'), s.measuresData, 'measures/2017'),
         registries: {
-          all: cited(
-            [
-              { id: 'ACI_TRANS_PHCDRR_1', title: 'Immunization Registry Reporting' },
-              { id: 'ACI_TRANS_PHCDRR_2', title: 'Syndromic Surveillance Reporting' },
-              { id: 'ACI_TRANS_PHCDRR_3', title: 'Specialized Registry Reporting' },
-            ],
-            s.measuresData,
-            'measures/2017',
-          ),
+          all: cited(transitionRegistries('ACI'), s.measuresData, 'measures/2017'),
           performance: ['ACI_TRANS_PHCDRR_1'],
           bonus: {
             ids: ['ACI_TRANS_PHCDRR_2', 'ACI_TRANS_PHCDRR_3'],
@@ -525,79 +454,43 @@ export const ruleYear2017: RuleYear = {
     ],
   },
 
-  quality: {
-    measuresRequired: cited('6', s.cfr, '§ 414.1335(a)(1)'),
-    pointsPerMeasure: cited('10', s.cfr, '§ 414.1380(b)(1)'),
-    outcomeRequirement: cited(
-      w.outcomeElseHighPriority,
-      s.cfr,
-      '§ 414.1335(a)(1)(i)',
-    ),
-    caseMinimum: cited('20', s.cfr, '§ 414.1380(b)(1)(iii)'),
-    dataCompleteness: cited('50', s.cfr, '§ 414.1340(a)(1)'),
-    bonusConditions: cited(
-      w.bonusConditions,
-      s.cfr,
-      '§ 414.1380(b)(1)(xiv)(A) of the 2018 text',
-      {
-        unverified:
-          w.sameConditionsEndToEnd,
-      },
-    ),
-    sameMeasure: cited('each', s.cfr, '§ 414.1380(b)(1)(xiv)(E): once only from 2019 on'),
-    highPriorityBonus: {
-      kind: 'points',
-      points: {
-        outcome: cited('2', s.cfr, '§ 414.1380(b)(1)(xiv) of the 2018 text'),
-        'patient-experience': cited('2', s.cfr, '§ 414.1380(b)(1)(xiv) of the 2018 text'),
-        'other-high-priority': cited('1', s.cfr, '§ 414.1380(b)(1)(xiv) of the 2018 text'),
-      },
-      requiredEarnsNothing: cited(
-        w.requiredEarnsNoBonus,
-        s.cfr,
-        '§ 414.1380(b)(1)(xiv) of the 2018 text',
-        {
-          unverified:
-            w.whichFulfilsNotSaid,
-        },
-      ),
-      capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(xiv) of the 2018 text'),
-      notFor: cited([], s.cfr, '§ 414.1380(b)(1)(v)(A): the Web Interface is left out from 2019 on'),
+  finalScore: {
+    maximum: cited('100', s.cfr, '§ 414.1380(c)'),
+    complexPatient: { kind: 'none', rule: cited('Begins in 2018', s.cfr, '§ 414.1380(c)(3)') },
+    facilityBased: { kind: 'none', rule: cited('Begins in 2019', s.cfr, '§ 414.1380(e)') },
+  },
+
+  pathways: {
+    apmScoringStandard: {
+      kind: 'available',
+      rows: [
+        weightRow([], '50/0/20/30', s.cfr, '§ 414.1370(h)'),
+        weightRow(['quality'], '0/0/25/75', s.cfr, '§ 414.1370(h)(5)(i)(A)'),
+        weightRow(['promotingInteroperability'], '75/0/25/0', s.cfr, '§ 414.1370(h)(5)(ii)(A)'),
+      ],
+      otherApmRows: [
+        weightRow([], '0/0/25/75', s.cfr, '§ 414.1370(h)(1)–(4) of the 2016 text', {
+          dispute: {
+            otherValue: 'Advancing Care Information 25',
+            saidBy: '§ 414.1370(h)(4)(ii) since the CY 2018 rule',
+            reason: 'The 2016 text has 75; with 25 the weights add up to 50.',
+          },
+        }),
+      ],
+      activitiesPercent: cited('100', s.cfr, '§ 414.1370(g)(3)', { unverified: w.activitiesAssigned }),
+      qualityCredit: { kind: 'none', rule: cited(w.noQualityCredit, s.cfr, '§ 414.1370(g)(1)') },
+      rule: cited(w.interoperabilityOfAcos, s.cfr, '§ 414.1370(f), (g)'),
     },
-    endToEndBonus: {
-      kind: 'points',
-      points: cited('1', s.cfr, '§ 414.1380(b)(1)(xv) of the 2018 text'),
-      capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(xv) of the 2018 text'),
-      notFor: cited(
-        ['claims'],
-        s.summary2020,
-        'End-to-end reporting, after the 2017 criteria at 81 FR 77297',
-      ),
-    },
-    smallPracticeBonus: {
-      kind: 'none',
-      rule: cited('There is no small-practice bonus yet: it begins in 2018', s.cfr, '§ 414.1380(c)'),
-    },
-    improvement: {
-      kind: 'none',
-      rule: cited('There is no improvement scoring yet: it begins in 2018', s.cfr, '§ 414.1380(a)(1)(i)'),
-    },
+    app: { kind: 'none', rule: cited(w.appLater, s.cfr, '§ 414.1367') },
+    mvp: { kind: 'none', rule: cited(w.noValuePathways, s.cfr, '§ 414.1365') },
   },
 
   payment: {
     performanceThreshold: cited('3', s.cfr, '§ 414.1405(b)(4)'),
     applicablePercent: cited('4', s.cfr, '§ 414.1405(c)'),
     floorShare: cited('0.25', s.cfr, '§ 414.1405(b)(2)'),
-    negativeLine: cited(
-      w.negativeLine,
-      s.cfr,
-      '§ 414.1405(b)(2)',
-    ),
-    positiveLine: cited(
-      w.positiveLine,
-      s.cfr,
-      '§ 414.1405(b)(1), (b)(3)',
-    ),
+    negativeLine: cited(w.negativeLine, s.cfr, '§ 414.1405(b)(2)'),
+    positiveLine: cited(w.positiveLine, s.cfr, '§ 414.1405(b)(1), (b)(3)'),
     scalingFactorMaximum: cited('3', s.cfr, '§ 414.1405(b)(3)'),
     additional: {
       kind: 'exceptional-performance',
@@ -607,9 +500,8 @@ export const ruleYear2017: RuleYear = {
       scalingFactorMaximum: cited('1', s.statute, 'Section 1848(q)(6)(C)'),
       pool: cited('500000000', s.cfr, '§ 414.1405(d)(1)'),
     },
-    finalScorePlaces: cited('2', s.slides2019, 'Score bands of 2018, in steps of 0.01', {
-      unverified:
-        w.roundedScoreDecides,
+    finalScorePlaces: cited('2', s.slides2019, 'Score bands of 2018', {
+      unverified: w.roundedScoreDecides,
     }),
     adjustmentPlaces: cited('2', s.results2017, 'Published adjustments', {
       unverified: w.noRoundingRule,
@@ -643,12 +535,71 @@ export const ruleYear2017: RuleYear = {
     ],
   },
 
-  notCovered: [
-    'Quality measures and their benchmarks',
-    'Cost',
-    'Improvement activities',
-    'Final score',
-    'APM scoring and QP thresholds',
-    'Targeted review',
-  ],
+  advancedApm: {
+    medicare: {
+      payment: {
+        qp: cited('25', s.cfr, '§ 414.1430(a)'),
+        partialQp: cited('20', s.cfr, '§ 414.1430(a)'),
+      },
+      patients: {
+        qp: cited('20', s.cfr, '§ 414.1430(a)'),
+        partialQp: cited('10', s.cfr, '§ 414.1430(a)'),
+      },
+    },
+    allPayer: { kind: 'none', rule: cited(w.onlyMedicare, s.cfr, '§ 414.1425(f)') },
+    level: cited(w.qpOfEntity, s.cfr, '§ 414.1425(b), (c)(4)'),
+    snapshots: cited(['03-31', '06-30', '08-31'], s.cfr, '§ 414.1425(b)(1)'),
+    partialQp: cited(w.mayElect, s.cfr, '§ 414.1310(b)(1)(ii)'),
+    incentive: {
+      lumpSum: cited('5', s.cfr, '§ 414.1450(b)(1)'),
+      conversionFactor: { kind: 'none', rule: cited(w.conversionFactorLater, s.summary2020, 'Footnote 22') },
+    },
+    criteria: [
+      { id: 'cehrt', title: 'CEHRT', rule: cited(w.cehrtHalf, s.cfr, '§ 414.1415(a)(1)') },
+      { id: 'quality', title: 'Quality measures', rule: cited(w.paysByQuality, s.cfr, '§ 414.1415(b)') },
+      {
+        id: 'nominal-amount',
+        title: 'Financial risk',
+        rule: cited(w.nominalRisk, s.cfr, '§ 414.1415(c)(3)'),
+      },
+      {
+        id: 'medical-home',
+        title: 'Medical home models',
+        rule: cited('At risk: at least 2.5% of Part A and B revenue', s.cfr, '§ 414.1415(c)(4)(i)(A)'),
+      },
+      {
+        id: 'other-payer',
+        title: 'Other payers',
+        rule: cited(w.onlyMedicare, s.cfr, '§ 414.1425(f)'),
+      },
+    ],
+    advancedApms: cited(
+      [
+        'Comprehensive Care for Joint Replacement (CEHRT Track)',
+        'Comprehensive ESRD Care (two-sided risk)',
+        'Comprehensive Primary Care Plus',
+        'Medicare Shared Savings Program (Tracks 2 and 3)',
+        'Next Generation ACO Model',
+        'Oncology Care Model (two-sided risk)',
+      ],
+      s.advancedApms2017,
+      'Advanced APMs in 2017',
+      { unverified: 'CMS calls the list not exhaustive.' },
+    ),
+  },
+
+  targetedReview: {
+    rule: cited(w.reviewToSeptember, s.cfr, '§ 414.1385(a)'),
+    closes: cited('2018-10-15', s.review2017, 'Deadline', {
+      dispute: {
+        otherValue: '2018-09-30',
+        saidBy: 'CMS’s first announcement',
+        reason: 'CMS extended it after it had found errors in its scores.',
+      },
+    }),
+    documentDays: cited('30', s.cfr, '§ 414.1385(a)'),
+    keepUntil: cited('2023-12-31', s.summary2020, 'Targeted review', {
+      unverified: w.auditRuleNotRead,
+    }),
+  },
 }

@@ -1,6 +1,14 @@
 // Performance year 2018, payment year 2020: the CY 2018 final rule, with what the
 // Bipartisan Budget Act of 2018 changed for 2018 itself.
 import { cited, unverified } from '../../citation.ts'
+import {
+  standardMeasures,
+  standardRegistries,
+  statements,
+  transitionMeasures,
+  transitionRegistries,
+} from '../base-performance-inventory.ts'
+import type { BaseRegistry, MeasureSet } from '../promoting-interoperability-rules.ts'
 import type { RuleYear } from '../rule-year.ts'
 import * as s from '../sources.ts'
 import * as w from '../wording.ts'
@@ -8,6 +16,30 @@ import { weightRow } from '../weight-row.ts'
 
 const PREAMBLE = w.preambleOnly
 const BOUNDS = w.factorsNotPublished
+const PLACES = cited('4', s.submissionsDocs, 'Sample response, quality', { unverified: w.placesFromEngine })
+const COST_PLACES = cited('4', s.submissionsDocs, 'Sample response, quality', {
+  unverified: w.costPlacesAsQuality,
+})
+const NO_BENCHMARK = cited('3', s.cfr, '§ 414.1380(b)(1)(i)(A)')
+
+/** Any registry earns the performance points; a second one, of the same kind or another, the bonus. */
+const anyTwo = (registries: readonly BaseRegistry[]): MeasureSet['registries'] => {
+  const all = registries.map(({ id, title }) => ({ id, title, multipleId: `${id}_MULTI` }))
+  return {
+    all: cited(all, s.measuresData, 'measures/2018'),
+    performance: all.map(({ id }) => id),
+    bonus: {
+      ids: all.flatMap(({ id, multipleId }) => [id, multipleId]),
+      reported: cited('2', s.cfr, '§ 414.1380(b)(4)(i)(C)(1)', {
+        dispute: {
+          otherValue: 'Only the multiple-registry measures earn it',
+          saidBy: 'CMS data carry the bonus on those',
+          reason: 'The text speaks of an additional agency or registry of any kind.',
+        },
+      }),
+    },
+  }
+}
 
 export const ruleYear2018: RuleYear = {
   id: '2018',
@@ -25,7 +57,7 @@ export const ruleYear2018: RuleYear = {
       cited(
         'The Bipartisan Budget Act based the low-volume threshold and the adjustment on covered professional services.',
         s.budgetAct2018,
-        'Medicare physician fee schedule provisions',
+        'Fee schedule provisions',
       ),
       cited(
         'The CY 2019 rule extended the automatic policy for disaster areas to 2018.',
@@ -42,6 +74,50 @@ export const ruleYear2018: RuleYear = {
     promotingInteroperability: cited(w.ninetyDays, s.cfr, '§ 414.1320'),
   },
 
+  submission: {
+    collectionTypes: cited(
+      [
+        'registry',
+        'electronicHealthRecord',
+        'claims',
+        'cmsWebInterface',
+        'certifiedSurveyVendor',
+        'administrativeClaims',
+      ],
+      s.cfr,
+      '§ 414.1325(b), (c), (e)',
+    ),
+    submissionTypes: cited(
+      [
+        'qcdr-mechanism',
+        'registry-mechanism',
+        'ehr-mechanism',
+        'attestation-mechanism',
+        'claims',
+        'web-interface',
+        'survey-mechanism',
+      ],
+      s.cfr,
+      '§ 414.1325(b), (c) of the 2018 text',
+    ),
+    submitterTypes: cited(
+      [
+        'individual',
+        'group',
+        'virtual-group',
+        'apm-entity',
+        'qcdr',
+        'registry',
+        'health-it-vendor',
+        'survey-vendor',
+      ],
+      s.cfr,
+      '§ 414.1325; § 414.1400(a)',
+    ),
+    opens: cited('2019-01-02', s.submission2018, 'Reporting timeline'),
+    closes: cited('2019-04-02', s.submission2018, 'Reporting timeline'),
+  },
+
   eligibility: {
     clinicianTypes: cited(
       [
@@ -55,11 +131,7 @@ export const ruleYear2018: RuleYear = {
       '§ 414.1305, “MIPS eligible clinician” (1)',
     ),
     exclusions: {
-      newlyEnrolled: cited(
-        w.newlyEnrolled,
-        s.cfr,
-        '§ 414.1310(c); § 414.1305',
-      ),
+      newlyEnrolled: cited(w.newlyEnrolled, s.cfr, '§ 414.1310(c); § 414.1305'),
       qp: cited(w.isQp, s.cfr, '§ 414.1310(b)(1)(i)'),
       partialQp: cited(w.partialQpNotElecting, s.cfr, '§ 414.1310(b)(1)(ii)'),
       lowVolume: cited(w.belowThreshold, s.cfr, '§ 414.1310(b)(1)(iii)'),
@@ -89,28 +161,19 @@ export const ruleYear2018: RuleYear = {
       s.cfr,
       '§ 414.1305, “Low-volume threshold” (3)',
       {
-        unverified:
-          w.worseSegmentDecides,
+        unverified: w.worseSegmentDecides,
       },
     ),
     optIn: {
       kind: 'none',
-      rule: cited('There is no opt-in yet: it begins in 2019', s.slides2019, 'Opt-in policy, new for 2019'),
+      rule: cited('There is no opt-in yet: it begins in 2019', s.slides2019, 'Opt-in policy'),
     },
-    voluntaryReporting: cited(
-      w.voluntaryReporting,
-      s.cfr,
-      '§ 414.1310(b)(2)',
-    ),
-    group: cited(
-      w.groupIsOneTin,
-      s.cfr,
-      '§ 414.1305, “Group”',
-    ),
+    voluntaryReporting: cited(w.voluntaryReporting, s.cfr, '§ 414.1310(b)(2)'),
+    group: cited(w.groupIsOneTin, s.cfr, '§ 414.1305, “Group”'),
     virtualGroup: {
       kind: 'available',
       rule: cited(
-        'Two or more TINs: solo practitioners and groups of 10 or fewer eligible clinicians, each exceeding the low-volume threshold',
+        'Two or more TINs: solo practitioners and groups of 10 or fewer eligible clinicians, each above the low-volume threshold',
         s.cfr,
         '§ 414.1305, “Virtual group”',
       ),
@@ -118,38 +181,22 @@ export const ruleYear2018: RuleYear = {
         dispute: {
           otherValue: '2017-12-01',
           saidBy: 'Notices that follow the proposed rule',
-          reason: 'The final rule, and CMS’s later slides, have December 31.',
+          reason: 'The final rule and later slides have December 31.',
         },
       }),
     },
-    apmEntity: cited(
-      w.apmEntityAsWhole,
-      s.cfr,
-      '§ 414.1305, “Low-volume threshold”',
-    ),
+    apmEntity: cited(w.apmEntityAsWhole, s.cfr, '§ 414.1370(f)(2)', { unverified: w.exemptEntity }),
   },
 
   specialStatuses: [
     {
       id: 'small',
       sizeLimit: cited('15', s.cfr, '§ 414.1305, “Small practice”'),
-      individual: cited(
-        w.smallPractice,
-        s.cfr,
-        '§ 414.1305, “Small practice”',
-      ),
-      group: cited(
-        w.smallPractice,
-        s.cfr,
-        '§ 414.1305, “Small practice”',
-      ),
+      individual: cited(w.smallPractice, s.cfr, '§ 414.1305, “Small practice”'),
+      group: cited(w.smallPractice, s.cfr, '§ 414.1305, “Small practice”'),
       changes: [
         cited('Final score: 5 bonus points once data for one category are sent', s.cfr, '§ 414.1380(c)'),
-        cited(
-          w.threeInsteadOfOne,
-          s.cfr,
-          '§ 414.1380(b)(1)(i)',
-        ),
+        cited(w.threeInsteadOfOne, s.cfr, '§ 414.1380(b)(1)(i)'),
         cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)'),
         cited(w.interoperabilityMayApply, s.cfr, '§ 414.1380(c)(2)(i)(C)'),
       ],
@@ -162,26 +209,14 @@ export const ruleYear2018: RuleYear = {
     },
     {
       id: 'hpsa',
-      individual: cited(
-        w.inShortageArea,
-        s.cfr,
-        '§ 414.1305, “HPSA”',
-      ),
+      individual: cited(w.inShortageArea, s.cfr, '§ 414.1305, “HPSA”'),
       group: unverified(w.mostInShortageArea, PREAMBLE),
       changes: [cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)')],
     },
     {
       id: 'non-patient-facing',
-      individual: cited(
-        w.fewEncounters,
-        s.cfr,
-        '§ 414.1305, “Non-patient facing”',
-      ),
-      group: cited(
-        w.mostNonPatientFacing,
-        s.cfr,
-        '§ 414.1305, “Non-patient facing”',
-      ),
+      individual: cited(w.fewEncounters, s.cfr, '§ 414.1305, “Non-patient facing”'),
+      group: cited(w.mostNonPatientFacing, s.cfr, '§ 414.1305, “Non-patient facing”'),
       changes: [
         cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)'),
         cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)'),
@@ -189,41 +224,21 @@ export const ruleYear2018: RuleYear = {
     },
     {
       id: 'hospital-based',
-      individual: cited(
-        w.hospitalBased,
-        s.cfr,
-        '§ 414.1305, “Hospital-based”',
-      ),
-      group: cited(
-        w.allHospitalBased,
-        s.summary2020,
-        'Section (e), hospital-based groups',
-      ),
-      changes: [
-        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)'),
-      ],
+      individual: cited(w.hospitalBased, s.cfr, '§ 414.1305, “Hospital-based”'),
+      group: cited(w.allHospitalBased, s.summary2020, 'Section (e), hospital-based groups'),
+      changes: [cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)')],
     },
     {
       id: 'asc-based',
-      individual: cited(
-        w.ascBased,
-        s.cfr,
-        '§ 414.1305, “Ambulatory Surgical Center-based”',
-      ),
-      group: cited(
-        w.allMustQualify,
-        s.cfr,
-        '§ 414.1380(c)(2)(iii)',
-      ),
-      changes: [
-        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)'),
-      ],
+      individual: cited(w.ascBased, s.cfr, '§ 414.1305, “ASC-based”'),
+      group: cited(w.allMustQualify, s.cfr, '§ 414.1380(c)(2)(iii)'),
+      changes: [cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)')],
     },
   ],
 
   weights: {
     rows: [
-      weightRow([], '50/10/15/25', s.slides2019, 'Performance category weights'),
+      weightRow([], '50/10/15/25', s.cfr, '§ 414.1380(c)(2)(ii)(B)'),
       weightRow(['cost'], '60/0/15/25', s.cfr, '§ 414.1380(c)(2)(ii)(B)'),
       weightRow(['promotingInteroperability'], '75/10/15/0', s.cfr, '§ 414.1380(c)(2)(ii)(B)'),
       weightRow(['quality'], '0/10/45/45', s.cfr, '§ 414.1380(c)(2)(ii)(B)'),
@@ -240,11 +255,19 @@ export const ruleYear2018: RuleYear = {
       ),
       weightRow(['quality', 'improvementActivities'], '0/10/0/90', s.cfr, '§ 414.1380(c)(2)(ii)(B)'),
     ],
+    smallPracticeRows: [],
     zeroForEveryone: [],
-    fewerThanTwo: cited(
-      w.scoreEqualsThreshold,
+    fewerThanTwo: cited(w.scoreEqualsThreshold, s.cfr, '§ 414.1380(c)'),
+    circumstances: cited(
+      [w.noQualityMeasure, w.noReliableCost, w.circumstancesOnApplication, w.circumstancesInArea],
       s.cfr,
-      '§ 414.1380(c)',
+      '§ 414.1380(c)(2)(i)(A)(1), (2), (6), (8)',
+    ),
+    submittedData: cited(
+      'Data sent for quality or activities bring their weight back',
+      s.cfr,
+      '§ 414.1380(c)(2)(i)(A)(8)',
+      { unverified: 'After an application, said only from 2019 on.' },
     ),
     promotingInteroperability: {
       automaticTypes: cited(
@@ -278,40 +301,164 @@ export const ruleYear2018: RuleYear = {
         s.summary2020,
         'Section (e), hospital-based and non-patient facing groups',
       ),
-      submittedData: cited(
-        w.dataBringWeightBack,
+      submittedData: cited(w.dataBringWeightBack, s.cfr, '§ 414.1380(c)(2)(i)(A)(5)', {
+        unverified: w.zeroDataCountToo,
+      }),
+    },
+  },
+
+  quality: {
+    measuresRequired: cited('6', s.cfr, '§ 414.1335(a)(1)'),
+    pointsPerMeasure: cited('10', s.cfr, '§ 414.1380(b)(1)'),
+    outcomeRequirement: cited(w.outcomeElseHighPriority, s.cfr, '§ 414.1335(a)(1)(i)'),
+    caseMinimum: cited('20', s.cfr, '§ 414.1380(b)(1)(iii)'),
+    dataCompleteness: cited('60', s.cfr, '§ 414.1340(a)(2)', {
+      dispute: {
+        otherValue: '50%',
+        saidBy: 'A summary of the 2020 proposed rule',
+        reason: 'The regulation prints 60 percent for the 2020 and 2021 payment years.',
+      },
+    }),
+    bonusConditions: cited(w.bonusConditions, s.cfr, '§ 414.1380(b)(1)(xiv)(A) of the 2018 text', {
+      unverified: w.sameConditionsEndToEnd,
+    }),
+    sameMeasure: cited('each', s.cfr, '§ 414.1380(b)(1)(xiv)(E) of the 2018 text'),
+    highPriorityBonus: {
+      kind: 'points',
+      points: {
+        outcome: cited('2', s.cfr, '§ 414.1380(b)(1)(xiv) of the 2018 text'),
+        'patient-experience': cited('2', s.cfr, '§ 414.1380(b)(1)(xiv) of the 2018 text'),
+        'other-high-priority': cited('1', s.cfr, '§ 414.1380(b)(1)(xiv) of the 2018 text'),
+      },
+      requiredEarnsNothing: cited(w.requiredEarnsNoBonus, s.cfr, '§ 414.1380(b)(1)(xiv) of the 2018 text', {
+        unverified: w.whichFulfilsNotSaid,
+      }),
+      capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(xiv) of the 2018 text'),
+      notFor: cited([], s.cfr, '§ 414.1380(b)(1)(v)(A)'),
+    },
+    endToEndBonus: {
+      kind: 'points',
+      points: cited('1', s.cfr, '§ 414.1380(b)(1)(xv) of the 2018 text'),
+      capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(xv) of the 2018 text'),
+      notFor: cited(['claims'], s.summary2020, 'End-to-end reporting'),
+    },
+    smallPracticeBonus: {
+      kind: 'final-score',
+      points: cited('5', s.cfr, '§ 414.1380(c)(4)'),
+      condition: cited(
+        'A small practice that sends data for at least one category',
         s.cfr,
-        '§ 414.1380(c)(2)(i)(A)(5)',
-        {
-          unverified: w.zeroDataCountToo,
-        },
+        '§ 414.1380(c)(4)',
       ),
     },
+    improvement: {
+      kind: 'percent-change',
+      factor: cited('10', s.cfr, '§ 414.1380(b)(1)(xvi) of the 2018 text'),
+      maximum: cited('10', s.cfr, '§ 414.1380(b)(1)(xvi) of the 2018 text'),
+      previousFloor: cited('30', s.cfr, '§ 414.1380(b)(1)(xvi) of the 2018 text'),
+      condition: cited(w.fullParticipation, s.cfr, '§ 414.1380(b)(1)(xvi) of the 2018 text', {
+        unverified: w.fewerMeasuresNotSaid,
+      }),
+    },
+    scoring: {
+      leastPoints: cited('3', s.cfr, '§ 414.1380(b)(1)(i)'),
+      pointPlaces: PLACES,
+      withoutBenchmark: { points: NO_BENCHMARK, smallPractice: NO_BENCHMARK },
+      incompleteData: {
+        points: cited('1', s.cfr, '§ 414.1380(b)(1)(i)(B)(1)(ii)'),
+        smallPractice: cited('3', s.cfr, '§ 414.1380(b)(1)(i)(B)(1)(ii)'),
+      },
+      newMeasures: { kind: 'none', rule: cited(w.noNewMeasureFloor, s.cfr, '§ 414.1380(b)(1)(i)(C)') },
+      toppedOut: {
+        kind: 'cap',
+        points: cited('7', s.cfr, '§ 414.1380(b)(1)(iv)(A)'),
+        applies: cited('listed', s.measuresData, 'measures/2018, isToppedOutByProgram', {
+          dispute: {
+            otherValue: 'All but 359',
+            saidBy: 'benchmarks/2018, which does not mark it as the paragraph asks',
+            reason: 'The rule named it, and all its deciles begin at 100%.',
+          },
+        }),
+        listed: ['021', '023', '052', '224', '262', '359'],
+      },
+      definedScale: { kind: 'none', rule: cited(w.noDefinedScale, s.cfr, '§ 414.1380(b)(1)(ii)') },
+      administrativeClaims: {
+        method: cited('decile-points', s.cfr, '§ 414.1380(b)(1)(x) of the 2018 text'),
+        leastPoints: cited('3', s.cfr, '§ 414.1380(b)(1) of the 2018 text', {
+          unverified: 'Said of submitted measures; that it holds here is our reading.',
+        }),
+        measures: [
+          {
+            id: '458',
+            caseMinimum: cited('200', s.cfr, '§ 414.1380(b)(1)(iii)'),
+            smallestGroup: unverified('16', w.sixteenClinicians),
+          },
+        ],
+      },
+      suppressed: cited([], s.cfr, '§ 414.1380(b)(1)(viii): nine months', {
+        unverified: 'CMS’s data mark 137, 138, 224 and 440; that they counted is our reading.',
+      }),
+      missingOutcome: cited(w.sixthIsZero, s.submissionsDocs, 'Quality scoring'),
+      severalSubmissions: cited('best', s.cfr, '§ 414.1325(d) of the 2018 text', {
+        unverified: w.oneMechanism,
+      }),
+      complexOrganization: {
+        kind: 'none',
+        rule: cited(w.noComplexOrganization, s.cfr, '§ 414.1380(b)(1)(vii)'),
+      },
+      missedCahps: { kind: 'none', rule: cited('Begins in 2019', s.cfr, '§ 414.1380(b)(1)(vii)(B)') },
+    },
+  },
+
+  cost: {
+    method: cited('decile-points', s.cfr, '§ 414.1380(b)(2)'),
+    pointsPerMeasure: cited('10', s.cfr, '§ 414.1380(b)(2)'),
+    pointPlaces: COST_PLACES,
+    measures: cited(['TPCC_1', 'MSPB_1'], s.measuresData, 'measures/2018'),
+    caseMinimums: [
+      { for: 'total-per-capita', cases: cited('20', s.cfr, '§ 414.1350(c)(1)') },
+      { for: 'spending-per-beneficiary', cases: cited('35', s.cfr, '§ 414.1350(c)(2)') },
+    ],
+    unscored: cited([], s.measuresData, 'measures/2018'),
+    groupsOnly: cited([], s.measuresData, 'measures/2018'),
+    improvement: {
+      kind: 'none',
+      rule: cited(
+        'The Bipartisan Budget Act took away the 1 percentage point of the CY 2018 rule',
+        s.cfr,
+        '§ 414.1380(b)(2)(iv)(E)',
+      ),
+    },
+    nothingScored: cited(w.costWeightMoves, s.cfr, '§ 414.1380(b)(2)(v), (c)(2)(i)(A)(2)'),
+  },
+
+  improvementActivities: {
+    maximum: cited('40', s.cfr, '§ 414.1380(b)(3)'),
+    credit: {
+      method: 'weights',
+      medium: cited('10', s.cfr, '§ 414.1380(b)(3)'),
+      high: cited('20', s.cfr, '§ 414.1380(b)(3)'),
+    },
+    multiple: cited('2', s.cfr, '§ 414.1380(b)(3)'),
+    multipleFor: cited(['small', 'rural', 'hpsa', 'non-patient-facing'], s.cfr, '§ 414.1380(b)(3)'),
+    inventory: cited('112', s.measuresData, 'measures/2018, without IA_PCMH'),
+    medicalHome: cited(w.halfOfSites, s.cfr, '§ 414.1380(b)(3)(ii)'),
+    apm: {
+      percent: cited('50', s.cfr, '§ 414.1380(b)(3)(i)'),
+      condition: cited(w.anyApm, s.cfr, '§ 414.1380(b)(3)(i)'),
+      mustReport: false,
+    },
+    group: { timing: 'one-clinician', rule: unverified(w.oneClinicianEnough, w.preambleOnly) },
+    study: cited(w.studyCredit, s.summary2020, 'Study on improvement activities'),
   },
 
   promotingInteroperability: {
     method: 'base-performance-bonus',
-    name: cited(
-      'Promoting Interoperability',
-      s.summary2020,
-      'Background; Advancing Care Information until April 2018',
-    ),
+    name: cited('Promoting Interoperability', s.summary2020, 'Background'),
     cehrt: cited('2014 Edition, 2015 Edition or a combination', s.piStart2018, 'Measure sets'),
     maximum: cited('100', s.cfr, '§ 414.1380(b)(4)(i)'),
-    zeroRule: cited(
-      'Every base measure must be reported with at least 1 in the numerator or “yes”, or excluded, and the required attestations made; without the base there are no points at all',
-      s.cfr,
-      '§ 414.1380(b)(4)(i)(A)',
-    ),
-    attestations: cited(
-      [
-        { id: 'PI_INFBLO_1', title: 'Prevention of information blocking', required: true },
-        { id: 'PI_ONCDIR_1', title: 'ONC direct review', required: true },
-        { id: 'PI_ONCACB_1', title: 'ONC-ACB surveillance', required: false },
-      ],
-      s.measuresData,
-      'measures/2018',
-    ),
+    zeroRule: cited(w.everyRequirement, s.cfr, '§ 414.1380(b)(4)(i)(A)'),
+    attestations: cited(statements('PI'), s.measuresData, 'measures/2018'),
     base: cited('50', s.aciRequirements2017, 'Base score, same in 2018'),
     performanceMaximum: cited('90', s.aciRequirements2017, 'Performance score, same in 2018'),
     pointRule: cited(
@@ -319,8 +466,7 @@ export const ruleYear2018: RuleYear = {
       s.aciScoring2017,
       'Performance score, same in 2018',
       {
-        unverified:
-          'The regulation gives only the highest points of a measure; the rounding is a specialty society’s account.',
+        unverified: 'The rounding is a specialty society’s account.',
       },
     ),
     registryPoints: cited('10', s.measuresData, 'measures/2018'),
@@ -346,362 +492,59 @@ export const ruleYear2018: RuleYear = {
           s.piStart2018,
           'Measure sets',
         ),
-        measures: cited(
-          [
-            {
-              id: 'PI_PPHI_1',
-              title: 'Security Risk Analysis',
-              metric: 'yes-no',
-              base: true,
-              points: '0',
-              exclusions: [],
-            },
-            {
-              id: 'PI_EP_1',
-              title: 'e-Prescribing',
-              metric: 'proportion',
-              base: true,
-              points: '0',
-              exclusions: [{ id: 'PI_LVPP_1', text: 'Fewer than 100 permissible prescriptions' }],
-            },
-            {
-              id: 'PI_PEA_1',
-              title: 'Provide Patient Access',
-              metric: 'proportion',
-              base: true,
-              points: '10',
-              exclusions: [],
-            },
-            {
-              id: 'PI_HIE_1',
-              title: 'Send a Summary of Care',
-              metric: 'proportion',
-              base: true,
-              points: '10',
-              exclusions: [{ id: 'PI_LVOTC_1', text: 'Fewer than 100 transfers or referrals out' }],
-            },
-            {
-              id: 'PI_HIE_2',
-              title: 'Request/Accept Summary of Care',
-              metric: 'proportion',
-              base: true,
-              points: '10',
-              exclusions: [
-                {
-                  id: 'PI_LVITC_1',
-                  text: 'No transitions or referrals received and no patients never seen before',
-                },
-              ],
-            },
-            {
-              id: 'PI_PEA_2',
-              title: 'Patient-Specific Education',
-              metric: 'proportion',
-              base: false,
-              points: '10',
-              exclusions: [],
-            },
-            {
-              id: 'PI_CCTPE_1',
-              title: 'View, Download and Transmit (VDT)',
-              metric: 'proportion',
-              base: false,
-              points: '10',
-              exclusions: [],
-            },
-            {
-              id: 'PI_CCTPE_2',
-              title: 'Secure Messaging',
-              metric: 'proportion',
-              base: false,
-              points: '10',
-              exclusions: [],
-            },
-            {
-              id: 'PI_CCTPE_3',
-              title: 'Patient-Generated Health Data',
-              metric: 'proportion',
-              base: false,
-              points: '10',
-              exclusions: [],
-            },
-            {
-              id: 'PI_HIE_3',
-              title: 'Clinical Information Reconciliation',
-              metric: 'proportion',
-              base: false,
-              points: '10',
-              exclusions: [],
-            },
-          ],
-          s.measuresData,
-          'measures/2018',
-        ),
-        registries: {
-          all: cited(
-            [
-              {
-                id: 'PI_PHCDRR_1',
-                title: 'Immunization Registry Reporting',
-                multipleId: 'PI_PHCDRR_1_MULTI',
-              },
-              {
-                id: 'PI_PHCDRR_2',
-                title: 'Syndromic Surveillance Reporting',
-                multipleId: 'PI_PHCDRR_2_MULTI',
-              },
-              { id: 'PI_PHCDRR_3', title: 'Electronic Case Reporting', multipleId: 'PI_PHCDRR_3_MULTI' },
-              {
-                id: 'PI_PHCDRR_4',
-                title: 'Public Health Registry Reporting',
-                multipleId: 'PI_PHCDRR_4_MULTI',
-              },
-              {
-                id: 'PI_PHCDRR_5',
-                title: 'Clinical Data Registry Reporting',
-                multipleId: 'PI_PHCDRR_5_MULTI',
-              },
-            ],
-            s.measuresData,
-            'measures/2018',
-          ),
-          performance: ['PI_PHCDRR_1', 'PI_PHCDRR_2', 'PI_PHCDRR_3', 'PI_PHCDRR_4', 'PI_PHCDRR_5'],
-          bonus: {
-            ids: [
-              'PI_PHCDRR_1',
-              'PI_PHCDRR_2',
-              'PI_PHCDRR_3',
-              'PI_PHCDRR_4',
-              'PI_PHCDRR_5',
-              'PI_PHCDRR_1_MULTI',
-              'PI_PHCDRR_2_MULTI',
-              'PI_PHCDRR_3_MULTI',
-              'PI_PHCDRR_4_MULTI',
-              'PI_PHCDRR_5_MULTI',
-            ],
-            reported: cited('2', s.cfr, '§ 414.1380(b)(4)(i)(C)(1)', {
-              dispute: {
-                otherValue: 'Only the multiple-registry measures earn it',
-                saidBy: 'CMS data carry the bonus on those',
-                reason: 'The text speaks of an additional agency or registry of any kind.',
-              },
-            }),
-          },
-        },
+        measures: cited(standardMeasures('PI'), s.measuresData, 'measures/2018'),
+        registries: anyTwo(standardRegistries('PI')),
       },
       {
         id: 'transition',
         title: 'Transition measure set',
         cehrt: cited('2014 Edition, 2015 Edition or a combination', s.piStart2018, 'Measure sets'),
-        measures: cited(
-          [
-            {
-              id: 'PI_TRANS_PPHI_1',
-              title: 'Security Risk Analysis',
-              metric: 'yes-no',
-              base: true,
-              points: '0',
-              exclusions: [],
-            },
-            {
-              id: 'PI_TRANS_EP_1',
-              title: 'e-Prescribing',
-              metric: 'proportion',
-              base: true,
-              points: '0',
-              exclusions: [{ id: 'PI_TRANS_LVPP_1', text: 'Fewer than 100 permissible prescriptions' }],
-            },
-            {
-              id: 'PI_TRANS_PEA_1',
-              title: 'Provide Patient Access',
-              metric: 'proportion',
-              base: true,
-              points: '20',
-              exclusions: [],
-            },
-            {
-              id: 'PI_TRANS_HIE_1',
-              title: 'Health Information Exchange',
-              metric: 'proportion',
-              base: true,
-              points: '20',
-              exclusions: [{ id: 'PI_TRANS_LVOTC_1', text: 'Fewer than 100 transfers or referrals out' }],
-            },
-            {
-              id: 'PI_TRANS_PEA_2',
-              title: 'View, Download, or Transmit (VDT)',
-              metric: 'proportion',
-              base: false,
-              points: '10',
-              exclusions: [],
-            },
-            {
-              id: 'PI_TRANS_PSE_1',
-              title: 'Patient-Specific Education',
-              metric: 'proportion',
-              base: false,
-              points: '10',
-              exclusions: [],
-            },
-            {
-              id: 'PI_TRANS_SM_1',
-              title: 'Secure Messaging',
-              metric: 'proportion',
-              base: false,
-              points: '10',
-              exclusions: [],
-            },
-            {
-              id: 'PI_TRANS_MR_1',
-              title: 'Medication Reconciliation',
-              metric: 'proportion',
-              base: false,
-              points: '10',
-              exclusions: [],
-            },
-          ],
-          s.measuresData,
-          'measures/2018',
-        ),
-        registries: {
-          all: cited(
-            [
-              {
-                id: 'PI_TRANS_PHCDRR_1',
-                title: 'Immunization Registry Reporting',
-                multipleId: 'PI_TRANS_PHCDRR_1_MULTI',
-              },
-              {
-                id: 'PI_TRANS_PHCDRR_2',
-                title: 'Syndromic Surveillance Reporting',
-                multipleId: 'PI_TRANS_PHCDRR_2_MULTI',
-              },
-              {
-                id: 'PI_TRANS_PHCDRR_3',
-                title: 'Specialized Registry Reporting',
-                multipleId: 'PI_TRANS_PHCDRR_3_MULTI',
-              },
-            ],
-            s.measuresData,
-            'measures/2018',
-          ),
-          performance: ['PI_TRANS_PHCDRR_1', 'PI_TRANS_PHCDRR_2', 'PI_TRANS_PHCDRR_3'],
-          bonus: {
-            ids: [
-              'PI_TRANS_PHCDRR_1',
-              'PI_TRANS_PHCDRR_2',
-              'PI_TRANS_PHCDRR_3',
-              'PI_TRANS_PHCDRR_1_MULTI',
-              'PI_TRANS_PHCDRR_2_MULTI',
-              'PI_TRANS_PHCDRR_3_MULTI',
-            ],
-            reported: cited('2', s.cfr, '§ 414.1380(b)(4)(i)(C)(1)', {
-              dispute: {
-                otherValue: 'Only the multiple-registry measures earn it',
-                saidBy: 'CMS data carry the bonus on those',
-                reason: 'The text speaks of an additional agency or registry of any kind.',
-              },
-            }),
-          },
-        },
+        measures: cited(transitionMeasures('PI'), s.measuresData, 'measures/2018'),
+        registries: anyTwo(transitionRegistries('PI')),
       },
     ],
   },
 
-  quality: {
-    measuresRequired: cited('6', s.cfr, '§ 414.1335(a)(1)'),
-    pointsPerMeasure: cited('10', s.cfr, '§ 414.1380(b)(1)'),
-    outcomeRequirement: cited(
-      w.outcomeElseHighPriority,
-      s.cfr,
-      '§ 414.1335(a)(1)(i)',
-    ),
-    caseMinimum: cited('20', s.cfr, '§ 414.1380(b)(1)(iii)'),
-    dataCompleteness: cited('60', s.cfr, '§ 414.1340(a)(2)', {
-      dispute: {
-        otherValue: '50%',
-        saidBy: 'A summary of the 2020 proposed rule',
-        reason: 'The regulation prints 60 percent for the 2020 and 2021 payment years.',
-      },
-    }),
-    bonusConditions: cited(
-      w.bonusConditions,
-      s.cfr,
-      '§ 414.1380(b)(1)(xiv)(A) of the 2018 text',
-      {
-        unverified:
-          w.sameConditionsEndToEnd,
-      },
-    ),
-    sameMeasure: cited('each', s.cfr, '§ 414.1380(b)(1)(xiv)(E): once only from 2019 on'),
-    highPriorityBonus: {
-      kind: 'points',
-      points: {
-        outcome: cited('2', s.cfr, '§ 414.1380(b)(1)(xiv) of the 2018 text'),
-        'patient-experience': cited('2', s.cfr, '§ 414.1380(b)(1)(xiv) of the 2018 text'),
-        'other-high-priority': cited('1', s.cfr, '§ 414.1380(b)(1)(xiv) of the 2018 text'),
-      },
-      requiredEarnsNothing: cited(
-        w.requiredEarnsNoBonus,
-        s.cfr,
-        '§ 414.1380(b)(1)(xiv) of the 2018 text',
-        {
-          unverified:
-            w.whichFulfilsNotSaid,
-        },
-      ),
-      capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(xiv) of the 2018 text'),
-      notFor: cited([], s.cfr, '§ 414.1380(b)(1)(v)(A): the Web Interface is left out from 2019 on'),
+  finalScore: {
+    maximum: cited('100', s.cfr, '§ 414.1380(c)'),
+    complexPatient: {
+      method: 'risk-plus-dual',
+      dualMultiple: cited('5', s.cfr, '§ 414.1380(c)(3)(i)'),
+      factor: cited('1', s.cfr, '§ 414.1380(c)(3)(i)'),
+      maximum: cited('5', s.cfr, '§ 414.1380(c)(3)(iii)'),
+      condition: cited(w.anyCategoryReported, s.cfr, '§ 414.1380(c)(3)'),
     },
-    endToEndBonus: {
-      kind: 'points',
-      points: cited('1', s.cfr, '§ 414.1380(b)(1)(xv) of the 2018 text'),
-      capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(xv) of the 2018 text'),
-      notFor: cited(
-        ['claims'],
-        s.summary2020,
-        'End-to-end reporting, after the 2017 criteria at 81 FR 77297',
-      ),
+    facilityBased: { kind: 'none', rule: cited('Begins in 2019', s.cfr, '§ 414.1380(e)') },
+  },
+
+  pathways: {
+    apmScoringStandard: {
+      kind: 'available',
+      rows: [
+        weightRow([], '50/0/20/30', s.cfr, '§ 414.1370(h)'),
+        weightRow(['quality'], '0/0/25/75', s.cfr, '§ 414.1370(h)(5)(i)(B)', {
+          dispute: {
+            otherValue: 'Activities 20, Promoting Interoperability 80',
+            saidBy: 'The paragraph in the CY 2018 rule',
+            reason: 'The CY 2019 rule wrote 25 and 75, from 2018 on.',
+          },
+        }),
+        weightRow(['promotingInteroperability'], '80/0/20/0', s.cfr, '§ 414.1370(h)(5)(ii)(B)'),
+      ],
+      activitiesPercent: cited('100', s.activityScores2018, 'Scores of the MIPS APMs'),
+      qualityCredit: { kind: 'none', rule: cited(w.noQualityCredit, s.cfr, '§ 414.1370(g)(1)') },
+      rule: cited(w.interoperabilityOfAcos, s.cfr, '§ 414.1370(f), (g)'),
     },
-    smallPracticeBonus: {
-      kind: 'final-score',
-      points: cited('5', s.cfr, '§ 414.1380(c)(4)'),
-      condition: cited(
-        'A small practice that sends data for at least one category',
-        s.cfr,
-        '§ 414.1380(c)(4)',
-      ),
-    },
-    improvement: {
-      kind: 'percent-change',
-      factor: cited('10', s.cfr, '§ 414.1380(b)(1)(xvi) of the 2018 text'),
-      maximum: cited('10', s.cfr, '§ 414.1380(b)(1)(xvi) of the 2018 text'),
-      previousFloor: cited('30', s.cfr, '§ 414.1380(b)(1)(xvi) of the 2018 text'),
-      condition: cited(
-        w.fullParticipation,
-        s.cfr,
-        '§ 414.1380(b)(1)(xvi) of the 2018 text',
-        {
-          unverified: w.fewerMeasuresNotSaid,
-        },
-      ),
-    },
+    app: { kind: 'none', rule: cited(w.appLater, s.cfr, '§ 414.1367') },
+    mvp: { kind: 'none', rule: cited(w.noValuePathways, s.cfr, '§ 414.1365') },
   },
 
   payment: {
     performanceThreshold: cited('15', s.cfr, '§ 414.1405(b)(5)'),
     applicablePercent: cited('5', s.cfr, '§ 414.1405(c)'),
     floorShare: cited('0.25', s.cfr, '§ 414.1405(b)(2)'),
-    negativeLine: cited(
-      w.negativeLine,
-      s.cfr,
-      '§ 414.1405(b)(2)',
-    ),
-    positiveLine: cited(
-      w.positiveLine,
-      s.cfr,
-      '§ 414.1405(b)(1), (b)(3)',
-    ),
+    negativeLine: cited(w.negativeLine, s.cfr, '§ 414.1405(b)(2)'),
+    positiveLine: cited(w.positiveLine, s.cfr, '§ 414.1405(b)(1), (b)(3)'),
     scalingFactorMaximum: cited('3', s.cfr, '§ 414.1405(b)(3)'),
     additional: {
       kind: 'exceptional-performance',
@@ -711,9 +554,8 @@ export const ruleYear2018: RuleYear = {
       scalingFactorMaximum: cited('1', s.statute, 'Section 1848(q)(6)(C)'),
       pool: cited('500000000', s.cfr, '§ 414.1405(d)(1)'),
     },
-    finalScorePlaces: cited('2', s.slides2019, 'Score bands of 2018, in steps of 0.01', {
-      unverified:
-        w.roundedScoreDecides,
+    finalScorePlaces: cited('2', s.slides2019, 'Score bands of 2018', {
+      unverified: w.roundedScoreDecides,
     }),
     adjustmentPlaces: cited('2', s.results2018, 'Published adjustments', {
       unverified: w.noRoundingRule,
@@ -749,12 +591,76 @@ export const ruleYear2018: RuleYear = {
     ],
   },
 
-  notCovered: [
-    'Quality measures and their benchmarks',
-    'Cost',
-    'Improvement activities',
-    'Complex patient bonus and final score',
-    'APM scoring and QP thresholds',
-    'Targeted review',
-  ],
+  advancedApm: {
+    medicare: {
+      payment: {
+        qp: cited('25', s.cfr, '§ 414.1430(a)'),
+        partialQp: cited('20', s.cfr, '§ 414.1430(a)'),
+      },
+      patients: {
+        qp: cited('20', s.cfr, '§ 414.1430(a)'),
+        partialQp: cited('10', s.cfr, '§ 414.1430(a)'),
+      },
+    },
+    allPayer: { kind: 'none', rule: cited(w.onlyMedicare, s.cfr, '§ 414.1425(f)') },
+    level: cited(w.qpOfEntity, s.cfr, '§ 414.1425(b), (c)(4)'),
+    snapshots: cited(
+      ['03-31', '06-30', '08-31'],
+      s.cfr,
+      '§ 414.1425(b)(1); for scoring, Full TIN APMs on December 31 too: § 414.1370(e)(1)',
+    ),
+    partialQp: cited(w.mayElect, s.cfr, '§ 414.1310(b)(1)(ii)'),
+    incentive: {
+      lumpSum: cited('5', s.cfr, '§ 414.1450(b)(1)'),
+      conversionFactor: { kind: 'none', rule: cited(w.conversionFactorLater, s.summary2020, 'Footnote 22') },
+    },
+    criteria: [
+      { id: 'cehrt', title: 'CEHRT', rule: cited(w.cehrtHalf, s.cfr, '§ 414.1415(a)(1)') },
+      { id: 'quality', title: 'Quality measures', rule: cited(w.paysByQuality, s.cfr, '§ 414.1415(b)') },
+      {
+        id: 'nominal-amount',
+        title: 'Financial risk',
+        rule: cited(w.nominalRisk, s.cfr, '§ 414.1415(c)(3)'),
+      },
+      {
+        id: 'medical-home',
+        title: 'Medical home models',
+        rule: cited(
+          'At risk: at least 2.5% of Part A and B revenue; outside CPC+ Round 1, not for organizations of 50 or more clinicians',
+          s.cfr,
+          '§ 414.1415(c)(4)(i)(B), (c)(7)',
+        ),
+      },
+      {
+        id: 'other-payer',
+        title: 'Other payers',
+        rule: cited(w.onlyMedicare, s.cfr, '§ 414.1425(f)'),
+      },
+    ],
+    advancedApms: cited(
+      [
+        'Bundled Payments for Care Improvement Advanced',
+        'Comprehensive Care for Joint Replacement (CEHRT Track)',
+        'Comprehensive ESRD Care (two-sided risk)',
+        'Comprehensive Primary Care Plus',
+        'Medicare ACO Track 1+ Model',
+        'Medicare Shared Savings Program (Tracks 2 and 3)',
+        'Next Generation ACO Model',
+        'Oncology Care Model (two-sided risk)',
+        'Vermont Medicare ACO Initiative',
+      ],
+      s.advancedApms2018,
+      'List of Advanced APMs',
+      { unverified: 'A trade journal’s list; Bundled Payments Advanced began in October.' },
+    ),
+  },
+
+  targetedReview: {
+    rule: cited(w.reviewToSeptember, s.cfr, '§ 414.1385(a)'),
+    closes: cited('2019-09-30', s.review2018, 'MIPS Targeted Review'),
+    documentDays: cited('30', s.cfr, '§ 414.1385(a)'),
+    keepUntil: cited('2024-12-31', s.summary2020, 'Targeted review', {
+      unverified: w.auditRuleNotRead,
+    }),
+  },
 }

@@ -5,11 +5,24 @@ import type { RuleYear } from '../rule-year.ts'
 import * as s from '../sources.ts'
 import * as w from '../wording.ts'
 import { weightRow } from '../weight-row.ts'
-import { anyRegistry } from '../promoting-interoperability-inventory.ts'
+import {
+  anyRegistry,
+  informationBlocking,
+  measure,
+  oncAcbSurveillance,
+  oncDirectReview,
+  riskAnalysis,
+} from '../promoting-interoperability-inventory.ts'
 
 const PREAMBLE = w.preambleOnly
 const AS_FINAL = 'The proposal could not be read on this; the value is the final rule’s.'
 const BOUNDS = w.factorsNotPublished
+const receiving = measure('PI_HIE_4', cited('20', s.slides2019, 'Objectives and maximum points'), {
+  title: w.receivingAndIncorporating,
+})
+
+/** What the regulation says where the proposal is silent. */
+const asFinal = <const T>(value: T, at: string) => cited(value, s.cfr, at, { unverified: AS_FINAL })
 
 export const ruleYear2019Proposed: RuleYear = {
   id: '2019-proposed',
@@ -33,6 +46,20 @@ export const ruleYear2019Proposed: RuleYear = {
     promotingInteroperability: cited(w.ninetyDays, s.slides2019, 'Performance periods'),
   },
 
+  submission: {
+    collectionTypes: cited(
+      w.collectionTypesThrough2021,
+      s.slides2019,
+      'Collection, submission, and submitter types',
+    ),
+    submissionTypes: cited(
+      w.submissionTypesThrough2021,
+      s.slides2019,
+      'Collection, submission, and submitter types',
+    ),
+    submitterTypes: cited(w.submittersSince2019, s.slides2019, 'Collection, submission, and submitter types'),
+  },
+
   eligibility: {
     clinicianTypes: cited(
       [
@@ -50,19 +77,10 @@ export const ruleYear2019Proposed: RuleYear = {
       'MIPS eligible clinician types',
     ),
     exclusions: {
-      newlyEnrolled: cited(
-        w.newlyEnrolled,
-        s.cfr,
-        '§ 414.1310(c); § 414.1305',
-        { unverified: AS_FINAL },
-      ),
-      qp: cited(w.isQp, s.cfr, '§ 414.1310(b)(1)(i)', { unverified: AS_FINAL }),
-      partialQp: cited(w.partialQpNotElecting, s.cfr, '§ 414.1310(b)(1)(ii)', {
-        unverified: AS_FINAL,
-      }),
-      lowVolume: cited(w.belowThreshold, s.cfr, '§ 414.1310(b)(1)(iii)', {
-        unverified: AS_FINAL,
-      }),
+      newlyEnrolled: asFinal(w.newlyEnrolled, '§ 414.1310(c); § 414.1305'),
+      qp: asFinal(w.isQp, '§ 414.1310(b)(1)(i)'),
+      partialQp: asFinal(w.partialQpNotElecting, '§ 414.1310(b)(1)(ii)'),
+      lowVolume: asFinal(w.belowThreshold, '§ 414.1310(b)(1)(iii)'),
     },
     lowVolume: [
       {
@@ -81,41 +99,25 @@ export const ruleYear2019Proposed: RuleYear = {
         counts: w.countsServices,
       },
     ],
-    segments: cited(
+    segments: asFinal(
       [
         { id: 'segment1', from: '2017-10-01', to: '2018-09-30', claimsRunOutDays: 30 },
         { id: 'segment2', from: '2018-10-01', to: '2019-09-30', claimsRunOutDays: 0 },
       ],
-      s.cfr,
       '§ 414.1305, “MIPS determination period”, as finalized',
-      { unverified: AS_FINAL },
     ),
-    segmentRule: cited(
-      w.eitherSegmentCounts,
-      s.cfr,
-      '§ 414.1305, “MIPS determination period”, as finalized',
-      { unverified: AS_FINAL },
-    ),
+    segmentRule: asFinal(w.eitherSegmentCounts, '§ 414.1305, “MIPS determination period”, as finalized'),
     optIn: {
       kind: 'available',
-      rule: cited(
-        w.optInRule,
-        s.slides2019,
-        'Opt-in policy',
-        {
-          dispute: {
-            otherValue: 'Whoever meets or exceeds at least one',
-            saidBy: 'The wording of the slides',
-            reason: 'The table on the same slides, and the final text, require more than the threshold.',
-          },
+      rule: cited(w.optInRule, s.slides2019, 'Opt-in policy', {
+        dispute: {
+          otherValue: 'Whoever meets or exceeds at least one',
+          saidBy: 'The wording of the slides',
+          reason: 'The table on the same slides, and the final text, require more than the threshold.',
         },
-      ),
+      }),
     },
-    voluntaryReporting: cited(
-      w.voluntaryReporting,
-      s.slides2019,
-      'Opt-in policy',
-    ),
+    voluntaryReporting: cited(w.voluntaryReporting, s.slides2019, 'Opt-in policy'),
     group: cited(
       'Two or more clinicians who have reassigned their billing rights to one TIN',
       s.slides2019,
@@ -135,149 +137,65 @@ export const ruleYear2019Proposed: RuleYear = {
         'Virtual group elections',
       ),
     },
-    apmEntity: cited(
-      w.apmEntityAsWhole,
-      s.slides2019,
-      'Low-volume threshold determination',
-    ),
+    apmEntity: cited(w.apmEntityAsWhole, s.slides2019, 'Low-volume threshold determination'),
   },
 
   specialStatuses: [
     {
       id: 'small',
-      sizeLimit: cited('15', s.cfr, '§ 414.1305, “Small practice”', { unverified: AS_FINAL }),
-      individual: cited(
-        w.smallPractice,
-        s.cfr,
-        '§ 414.1305, “Small practice”',
-        { unverified: AS_FINAL },
-      ),
-      group: cited(
-        w.smallPractice,
-        s.cfr,
-        '§ 414.1305, “Small practice”',
-        { unverified: AS_FINAL },
-      ),
+      sizeLimit: asFinal('15', '§ 414.1305, “Small practice”'),
+      individual: asFinal(w.smallPractice, '§ 414.1305, “Small practice”'),
+      group: asFinal(w.smallPractice, '§ 414.1305, “Small practice”'),
       changes: [
         cited(
           'Quality: 3 bonus points once one measure is reported',
           s.slides2019,
           'Quality performance category',
         ),
-        cited(
-          w.threeInsteadOfOne,
-          s.cfr,
-          '§ 414.1380(b)(1)(i)',
-          { unverified: AS_FINAL },
-        ),
+        asFinal(w.threeInsteadOfOne, '§ 414.1380(b)(1)(i)'),
         cited(w.claimsReporting, s.cfr, '§ 414.1325(c)', {
-          unverified: 'Taken from secondary sources.',
+          unverified: w.secondary,
         }),
-        cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)', {
-          unverified: AS_FINAL,
-        }),
-        cited(w.interoperabilityMayApply, s.cfr, '§ 414.1380(c)(2)(i)(C)', {
-          unverified: AS_FINAL,
-        }),
+        asFinal(w.activitiesDouble, '§ 414.1380(b)(3)'),
+        asFinal(w.interoperabilityMayApply, '§ 414.1380(c)(2)(i)(C)'),
       ],
     },
     {
       id: 'rural',
-      individual: cited(w.inRuralZip, s.cfr, '§ 414.1305, “Rural area”', {
-        unverified: AS_FINAL,
-      }),
+      individual: asFinal(w.inRuralZip, '§ 414.1305, “Rural area”'),
       group: unverified(w.mostRural, PREAMBLE),
-      changes: [
-        cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)', {
-          unverified: AS_FINAL,
-        }),
-      ],
+      changes: [asFinal(w.activitiesDouble, '§ 414.1380(b)(3)')],
     },
     {
       id: 'hpsa',
-      individual: cited(
-        w.inShortageArea,
-        s.cfr,
-        '§ 414.1305, “HPSA”',
-        { unverified: AS_FINAL },
-      ),
+      individual: asFinal(w.inShortageArea, '§ 414.1305, “HPSA”'),
       group: unverified(w.mostInShortageArea, PREAMBLE),
-      changes: [
-        cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)', {
-          unverified: AS_FINAL,
-        }),
-      ],
+      changes: [asFinal(w.activitiesDouble, '§ 414.1380(b)(3)')],
     },
     {
       id: 'non-patient-facing',
-      individual: cited(
-        w.fewEncounters,
-        s.cfr,
-        '§ 414.1305, “Non-patient facing”',
-        { unverified: AS_FINAL },
-      ),
-      group: cited(
-        w.mostNonPatientFacing,
-        s.cfr,
-        '§ 414.1305, “Non-patient facing”',
-        { unverified: AS_FINAL },
-      ),
+      individual: asFinal(w.fewEncounters, '§ 414.1305, “Non-patient facing”'),
+      group: asFinal(w.mostNonPatientFacing, '§ 414.1305, “Non-patient facing”'),
       changes: [
-        cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)', {
-          unverified: AS_FINAL,
-        }),
-        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)', {
-          unverified: AS_FINAL,
-        }),
+        asFinal(w.activitiesDouble, '§ 414.1380(b)(3)'),
+        asFinal(w.interoperabilityReweighted, '§ 414.1380(c)(2)(i)(C)'),
       ],
     },
     {
       id: 'hospital-based',
-      individual: cited(
-        w.hospitalBased,
-        s.cfr,
-        '§ 414.1305, “Hospital-based”',
-        { unverified: AS_FINAL },
-      ),
-      group: cited(
-        w.allHospitalBased,
-        s.summary2020,
-        'Section (e), hospital-based groups',
-      ),
-      changes: [
-        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)', {
-          unverified: AS_FINAL,
-        }),
-      ],
+      individual: asFinal(w.hospitalBased, '§ 414.1305, “Hospital-based”'),
+      group: cited(w.allHospitalBased, s.summary2020, 'Section (e), hospital-based groups'),
+      changes: [asFinal(w.interoperabilityReweighted, '§ 414.1380(c)(2)(i)(C)')],
     },
     {
       id: 'asc-based',
-      individual: cited(
-        w.ascBased,
-        s.cfr,
-        '§ 414.1305, “Ambulatory Surgical Center-based”',
-        { unverified: AS_FINAL },
-      ),
-      group: cited(
-        w.allMustQualify,
-        s.cfr,
-        '§ 414.1380(c)(2)(iii)',
-        { unverified: AS_FINAL },
-      ),
-      changes: [
-        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)', {
-          unverified: AS_FINAL,
-        }),
-      ],
+      individual: asFinal(w.ascBased, '§ 414.1305, “Ambulatory Surgical Center-based”'),
+      group: asFinal(w.allMustQualify, '§ 414.1380(c)(2)(iii)'),
+      changes: [asFinal(w.interoperabilityReweighted, '§ 414.1380(c)(2)(i)(C)')],
     },
     {
       id: 'facility-based',
-      individual: cited(
-        w.facilityBased,
-        s.cfr,
-        '§ 414.1380(e)(2)(i)',
-        { unverified: AS_FINAL },
-      ),
+      individual: asFinal(w.facilityBased, '§ 414.1380(e)(2)(i)'),
       group: cited(w.mostFacilityBased, s.cfr, '§ 414.1380(e)(2)(ii)', {
         unverified: AS_FINAL,
         dispute: {
@@ -286,21 +204,7 @@ export const ruleYear2019Proposed: RuleYear = {
           reason: w.scoringParagraphDecides,
         },
       }),
-      changes: [
-        cited(
-          'Quality and cost can be taken from the hospital’s fiscal year 2020 Value-Based Purchasing score when that is better',
-          s.cfr,
-          '§ 414.1380(e)',
-          {
-            unverified: AS_FINAL,
-            dispute: {
-              otherValue: 'Fiscal year 2021',
-              saidBy: 'An example in the 2019 targeted review guide',
-              reason: 'The rule takes the fiscal year whose payments begin in the performance period.',
-            },
-          },
-        ),
-      ],
+      changes: [asFinal(w.hospitalScoreIfBetter, '§ 414.1380(e)(6)(vi)')],
     },
   ],
 
@@ -358,12 +262,22 @@ export const ruleYear2019Proposed: RuleYear = {
         { unverified: AS_FINAL },
       ),
     ],
+    smallPracticeRows: [],
     zeroForEveryone: [],
-    fewerThanTwo: cited(
-      w.scoreEqualsThreshold,
-      s.cfr,
-      '§ 414.1380(c)',
-      { unverified: AS_FINAL },
+    fewerThanTwo: asFinal(w.scoreEqualsThreshold, '§ 414.1380(c)'),
+    circumstances: asFinal(
+      [
+        w.noQualityMeasure,
+        w.noReliableCost,
+        w.joinedLate,
+        w.circumstancesOnApplication,
+        w.circumstancesInArea,
+      ],
+      '§ 414.1380(c)(2)(i)(A)',
+    ),
+    submittedData: asFinal(
+      'Data sent for a category bring its weight back',
+      '§ 414.1380(c)(2)(i)(A)(6), (8)',
     ),
     promotingInteroperability: {
       automaticTypes: cited(
@@ -385,31 +299,15 @@ export const ruleYear2019Proposed: RuleYear = {
         s.slides2019,
         'Promoting Interoperability reweighting',
       ),
-      onApplication: cited(
-        [
-          'Small practice',
-          'Decertified EHR',
-          'Insufficient internet connectivity',
-          'Extreme and uncontrollable circumstances',
-          w.noControlOfCehrt,
-        ],
-        s.cfr,
-        '§ 414.1380(c)(2)(i)(C), as finalized',
-        { unverified: AS_FINAL },
-      ),
+      onApplication: asFinal(w.hardshipsWithSmallPractice, '§ 414.1380(c)(2)(i)(C), as finalized'),
       group: cited(
         w.groupAllMustQualify,
         s.summary2020,
         'Section (e), hospital-based and non-patient facing groups',
       ),
-      submittedData: cited(
-        w.dataBringWeightBack,
-        s.cfr,
-        '§ 414.1380(c)(2)(i)(A)(4), (5)',
-        {
-          unverified: w.zeroDataCountToo,
-        },
-      ),
+      submittedData: cited(w.dataBringWeightBack, s.cfr, '§ 414.1380(c)(2)(i)(A)(4), (5)', {
+        unverified: w.zeroDataCountToo,
+      }),
     },
   },
 
@@ -426,22 +324,12 @@ export const ruleYear2019Proposed: RuleYear = {
     rounding: cited('whole-points-half-up', s.submissionsDocs, 'scoring-example-output-aci.json', {
       unverified: w.roundingFromEngine,
     }),
-    zeroRule: cited(
-      w.everyRequirement,
-      s.slides2019,
-      'Promoting Interoperability reporting requirements',
-      {
-        unverified:
-          'The slides say that measures must be reported or excluded; the zero is the final rule’s, § 414.1375(b).',
-      },
-    ),
+    zeroRule: cited(w.everyRequirement, s.slides2019, 'Promoting Interoperability reporting requirements', {
+      unverified:
+        'The slides say that measures must be reported or excluded; the zero is the final rule’s, § 414.1375(b).',
+    }),
     attestations: cited(
-      [
-        { id: 'PI_PPHI_1', title: 'Security risk analysis done', required: true },
-        { id: 'PI_INFBLO_1', title: 'Prevention of information blocking', required: true },
-        { id: 'PI_ONCDIR_1', title: 'ONC direct review', required: true },
-        { id: 'PI_ONCACB_1', title: 'ONC-ACB surveillance', required: false },
-      ],
+      [riskAnalysis, informationBlocking, oncDirectReview, oncAcbSurveillance],
       s.measuresData,
       'measures/2019',
       { unverified: AS_FINAL },
@@ -450,22 +338,11 @@ export const ruleYear2019Proposed: RuleYear = {
       {
         title: 'e-Prescribing',
         measures: [
-          {
-            id: 'PI_EP_1',
-            title: 'e-Prescribing',
-            metric: 'proportion',
-            role: 'required',
-            points: cited('10', s.slides2019, 'Objectives and maximum points'),
-            exclusions: [{ id: 'PI_LVPP_1', text: 'Fewer than 100 permissible prescriptions' }],
-          },
-          {
-            id: 'PI_EP_2',
-            title: 'Query of Prescription Drug Monitoring Program (PDMP)',
-            metric: 'proportion',
+          measure('PI_EP_1', cited('10', s.slides2019, 'Objectives and maximum points')),
+          measure('PI_EP_2', cited('5', s.slides2019, 'Objectives and maximum points'), {
             role: 'bonus',
-            points: cited('5', s.slides2019, 'Objectives and maximum points'),
-            exclusions: [],
-          },
+            metric: 'proportion',
+          }),
           {
             id: 'PI_EP_3',
             title: 'Verify Opioid Treatment Agreement',
@@ -479,25 +356,11 @@ export const ruleYear2019Proposed: RuleYear = {
       {
         title: 'Health Information Exchange',
         measures: [
+          measure('PI_HIE_1', cited('20', s.slides2019, 'Objectives and maximum points')),
           {
-            id: 'PI_HIE_1',
-            title: 'Support Electronic Referral Loops by Sending Health Information',
-            metric: 'proportion',
-            role: 'required',
-            points: cited('20', s.slides2019, 'Objectives and maximum points'),
-            exclusions: [{ id: 'PI_LVOTC_1', text: 'Fewer than 100 transfers or referrals out' }],
-          },
-          {
-            id: 'PI_HIE_4',
-            title: 'Support Electronic Referral Loops by Receiving and Incorporating Health Information',
-            metric: 'proportion',
-            role: 'required',
-            points: cited('20', s.slides2019, 'Objectives and maximum points'),
+            ...receiving,
             exclusions: [
-              {
-                id: 'PI_LVITC_2',
-                text: 'Fewer than 100 transitions or referrals received and patients never seen before',
-              },
+              ...receiving.exclusions,
               { id: 'PI_CUITC_1', text: 'Unable to implement the measure in 2019' },
             ],
           },
@@ -505,16 +368,7 @@ export const ruleYear2019Proposed: RuleYear = {
       },
       {
         title: 'Provider to Patient Exchange',
-        measures: [
-          {
-            id: 'PI_PEA_1',
-            title: 'Provide Patients Electronic Access to Their Health Information',
-            metric: 'proportion',
-            role: 'required',
-            points: cited('40', s.slides2019, 'Objectives and maximum points'),
-            exclusions: [],
-          },
-        ],
+        measures: [measure('PI_PEA_1', cited('40', s.slides2019, 'Objectives and maximum points'))],
       },
     ],
     publicHealth: {
@@ -522,24 +376,21 @@ export const ruleYear2019Proposed: RuleYear = {
       needed: cited('2', s.slides2019, 'Objectives and maximum points'),
       points: cited('10', s.slides2019, 'Objectives and maximum points'),
       registries: cited(
-        registries,
+        anyRegistry,
         s.measuresData,
         'measures/2019, PI_PHCDRR_1 to _5; the slides name the five kinds',
       ),
-      oneExclusion: cited(
-        w.oneYesOneExclusion,
-        s.piScoring2019,
-        'Public health objective',
-        { unverified: AS_FINAL },
-      ),
+      oneExclusion: cited(w.oneYesOneExclusion, s.piScoring2019, 'Public health objective', {
+        unverified: AS_FINAL,
+      }),
+      bonus: { kind: 'none', rule: asFinal(w.noRegistryBonus, '§ 414.1380(b)(4)(ii)') },
     },
     redistribution: [
       {
         from: 'PI_EP_1',
         to: [['PI_HIE_1', 'PI_HIE_4'], ['PI_PEA_1']],
         cite: { source: s.piScoring2019, at: 'e-Prescribing exclusion' },
-        unverified:
-          w.evenSplitNotRead,
+        unverified: w.evenSplitNotRead,
       },
       {
         from: 'PI_HIE_4',
@@ -548,8 +399,7 @@ export const ruleYear2019Proposed: RuleYear = {
         dispute: {
           otherValue: 'Provide Patients Electronic Access',
           saidBy: 'A summary of the 2020 proposed rule',
-          reason:
-            w.receivingHadDestination,
+          reason: w.receivingHadDestination,
         },
       },
       {
@@ -567,28 +417,19 @@ export const ruleYear2019Proposed: RuleYear = {
 
   quality: {
     measuresRequired: cited('6', s.slides2019, 'Quality performance category'),
-    pointsPerMeasure: cited('10', s.cfr, '§ 414.1380(b)(1)', { unverified: AS_FINAL }),
-    outcomeRequirement: cited(
-      w.outcomeElseHighPriority,
-      s.slides2019,
-      'Quality performance category',
-    ),
-    caseMinimum: cited('20', s.cfr, '§ 414.1380(b)(1)(iii)', { unverified: AS_FINAL }),
-    dataCompleteness: cited('60', s.cfr, '§ 414.1340(a)(2)', { unverified: AS_FINAL }),
-    bonusConditions: cited(
-      w.bonusConditions,
-      s.cfr,
-      '§ 414.1380(b)(1)(v)(A)(1)',
-      {
-        unverified: AS_FINAL,
-        dispute: {
-          otherValue: 'High-priority measures also need a benchmark',
-          saidBy: 'The 2019 text of the same paragraph',
-          reason: 'In the 2020 rulemaking CMS clarified that no benchmark is needed.',
-        },
+    pointsPerMeasure: asFinal('10', '§ 414.1380(b)(1)'),
+    outcomeRequirement: cited(w.outcomeElseHighPriority, s.slides2019, 'Quality performance category'),
+    caseMinimum: asFinal('20', '§ 414.1380(b)(1)(iii)'),
+    dataCompleteness: asFinal('60', '§ 414.1340(a)(2)'),
+    bonusConditions: cited(w.bonusConditions, s.cfr, '§ 414.1380(b)(1)(v)(A)(1)', {
+      unverified: AS_FINAL,
+      dispute: {
+        otherValue: 'High-priority measures also need a benchmark',
+        saidBy: 'The 2019 text of the same paragraph',
+        reason: 'In the 2020 rulemaking CMS clarified that no benchmark is needed.',
       },
-    ),
-    sameMeasure: cited('once', s.cfr, '§ 414.1380(b)(1)(v)(A)(1)(iii)', { unverified: AS_FINAL }),
+    }),
+    sameMeasure: asFinal('once', '§ 414.1380(b)(1)(v)(A)(1)(iii)'),
     highPriorityBonus: {
       kind: 'points',
       points: {
@@ -596,84 +437,214 @@ export const ruleYear2019Proposed: RuleYear = {
         'patient-experience': cited('2', s.slides2019, 'Quality bonus points'),
         'other-high-priority': cited('1', s.slides2019, 'Quality bonus points'),
       },
-      requiredEarnsNothing: cited(
-        w.requiredEarnsNoBonus,
-        s.cfr,
-        '§ 414.1380(b)(1)(v)(A)',
-        {
-          unverified:
-            w.whichFulfilsNotSaid,
-        },
-      ),
+      requiredEarnsNothing: cited(w.requiredEarnsNoBonus, s.cfr, '§ 414.1380(b)(1)(v)(A)', {
+        unverified: w.whichFulfilsNotSaid,
+      }),
       capPercent: cited('10', s.slides2019, 'Quality bonus points'),
-      notFor: cited(['cmsWebInterface'], s.cfr, '§ 414.1380(b)(1)(v)(A)', { unverified: AS_FINAL }),
+      notFor: asFinal(['cmsWebInterface'], '§ 414.1380(b)(1)(v)(A)'),
     },
     endToEndBonus: {
       kind: 'points',
       points: cited('1', s.slides2019, 'Quality bonus points'),
       capPercent: cited('10', s.slides2019, 'Quality bonus points'),
-      notFor: cited(['claims'], s.cfr, '§ 414.1380(b)(1)(v)(B)', { unverified: AS_FINAL }),
+      notFor: asFinal(['claims'], '§ 414.1380(b)(1)(v)(B)'),
     },
     smallPracticeBonus: {
       kind: 'quality-numerator',
       points: cited('3', s.slides2019, 'Quality bonus points'),
-      condition: cited(
-        w.smallPracticeWithOneMeasure,
-        s.slides2019,
-        'Quality bonus points',
-      ),
+      condition: cited(w.smallPracticeWithOneMeasure, s.slides2019, 'Quality bonus points'),
     },
     improvement: {
       kind: 'percent-change',
-      factor: cited('10', s.cfr, '§ 414.1380(b)(1)(vi)', { unverified: AS_FINAL }),
-      maximum: cited('10', s.cfr, '§ 414.1380(b)(1)(vi)', { unverified: AS_FINAL }),
-      previousFloor: cited('30', s.cfr, '§ 414.1380(b)(1)(vi)', { unverified: AS_FINAL }),
-      condition: cited(
-        w.fullParticipation,
-        s.cfr,
-        '§ 414.1380(b)(1)(vi)',
-        {
-          unverified: w.fewerMeasuresNotSaid,
+      factor: asFinal('10', '§ 414.1380(b)(1)(vi)'),
+      maximum: asFinal('10', '§ 414.1380(b)(1)(vi)'),
+      previousFloor: asFinal('30', '§ 414.1380(b)(1)(vi)'),
+      condition: cited(w.fullParticipation, s.cfr, '§ 414.1380(b)(1)(vi)', {
+        unverified: w.fewerMeasuresNotSaid,
+      }),
+    },
+    scoring: {
+      leastPoints: asFinal('3', '§ 414.1380(b)(1)(i)'),
+      pointPlaces: cited('4', s.submissionsDocs, 'Sample response, quality', {
+        unverified: w.placesFromEngine,
+      }),
+      withoutBenchmark: {
+        points: asFinal('3', '§ 414.1380(b)(1)(i)(A)(1)'),
+        smallPractice: asFinal('3', '§ 414.1380(b)(1)(i)(A)(1)'),
+      },
+      incompleteData: {
+        points: asFinal('1', '§ 414.1380(b)(1)(i)(B)(1)'),
+        smallPractice: asFinal('3', '§ 414.1380(b)(1)(i)(B)(1)'),
+      },
+      newMeasures: { kind: 'none', rule: asFinal(w.noNewMeasureFloor, '§ 414.1380(b)(1)(i)(C)') },
+      toppedOut: {
+        kind: 'cap',
+        points: asFinal('7', '§ 414.1380(b)(1)(iv)(B)'),
+        applies: cited('flagged', s.measuresData, 'benchmarks/2019, isToppedOutByProgram', {
+          unverified: AS_FINAL,
+        }),
+        listed: [],
+      },
+      definedScale: { kind: 'none', rule: asFinal(w.noDefinedScale, '§ 414.1380(b)(1)(ii)') },
+      administrativeClaims: {
+        method: asFinal('decile-points', '§ 414.1380(b)(1)(i)'),
+        leastPoints: asFinal('3', '§ 414.1380(b)(1)(i), as restated in 2022'),
+        measures: [
+          {
+            id: '458',
+            caseMinimum: asFinal('200', '§ 414.1380(b)(1)(iii)'),
+            smallestGroup: cited('16', s.measuresData, 'measures/2019, 458', {
+              unverified: w.sixteenClinicians,
+            }),
+          },
+        ],
+      },
+      suppressed: unverified([], 'CMS names such measures after the year; a proposal has none.'),
+      missingOutcome: cited(w.sixthIsZero, s.submissionsDocs, 'Quality scoring, 2019', {
+        unverified: AS_FINAL,
+      }),
+      severalSubmissions: cited('together', s.cfr, '§ 414.1380(b)(1)(i)', { unverified: w.togetherFollows }),
+      complexOrganization: { kind: 'none', rule: asFinal(w.noComplexOrganization, '§ 414.1380(b)(1)') },
+      missedCahps: asFinal('10', '§ 414.1380(b)(1)(vii)(B)'),
+    },
+  },
+
+  cost: {
+    method: asFinal('decile-points', '§ 414.1380(b)(2)'),
+    pointsPerMeasure: asFinal('10', '§ 414.1380(b)(2)'),
+    pointPlaces: cited('4', s.submissionsDocs, 'Sample response, quality', {
+      unverified: w.costPlacesAsQuality,
+    }),
+    measures: cited(
+      [
+        'TPCC_1',
+        'MSPB_1',
+        'COST_CCLI_1',
+        'COST_EOPCI_1',
+        'COST_IHCI_1',
+        'COST_IOL_1',
+        'COST_KA_1',
+        'COST_SPH_1',
+        'COST_SSC_1',
+        'COST_STEMI_1',
+      ],
+      s.measuresData,
+      'measures/2019',
+      { unverified: 'The slides say eight episode-based measures; which ones is taken from the final list.' },
+    ),
+    caseMinimums: [
+      { for: 'total-per-capita', cases: cited('20', s.slides2019, 'Cost, measure case minimums') },
+      { for: 'spending-per-beneficiary', cases: cited('35', s.slides2019, 'Cost, measure case minimums') },
+      { for: 'procedural', cases: cited('10', s.slides2019, 'Cost, measure case minimums') },
+      { for: 'acute-inpatient', cases: cited('20', s.slides2019, 'Cost, measure case minimums') },
+    ],
+    unscored: unverified([], 'CMS finds out after the year; a proposal has none.'),
+    groupsOnly: asFinal([], '§ 414.1350(b)(1)'),
+    improvement: {
+      kind: 'none',
+      rule: cited(w.noCostImprovement, s.slides2019, 'Cost: no improvement scoring in year 3'),
+    },
+    nothingScored: asFinal(w.costWeightMoves, '§ 414.1380(b)(2)(v), (c)(2)(i)(A)(2)'),
+  },
+
+  improvementActivities: {
+    maximum: asFinal('40', '§ 414.1380(b)(3)'),
+    credit: {
+      method: 'weights',
+      medium: cited('10', s.slides2019, 'Improvement activities performance category'),
+      high: cited('20', s.slides2019, 'Improvement activities performance category'),
+    },
+    multiple: cited('2', s.slides2019, 'Improvement activities performance category'),
+    multipleFor: cited(
+      ['small', 'rural', 'hpsa', 'non-patient-facing'],
+      s.slides2019,
+      'Improvement activities performance category',
+    ),
+    inventory: cited('117', s.slides2019, 'Activity inventory', {
+      unverified: 'Counted: 112 activities of 2018, 6 added, 1 removed.',
+    }),
+    medicalHome: asFinal(w.halfOfSites, '§ 414.1380(b)(3)(ii)'),
+    apm: {
+      percent: asFinal('50', '§ 414.1380(b)(3)(i)'),
+      condition: asFinal(w.anyApm, '§ 414.1370(g)(3); § 414.1380(b)(3)(i)'),
+      mustReport: false,
+    },
+    group: {
+      timing: 'one-clinician',
+      rule: cited(w.oneClinicianEnough, s.summary2020, 'Activity data submission, current rule', {
+        unverified: AS_FINAL,
+      }),
+    },
+    study: cited(w.studyCredit, s.summary2020, 'Study on improvement activities', { unverified: AS_FINAL }),
+  },
+
+  finalScore: {
+    maximum: asFinal('100', '§ 414.1380(c)'),
+    complexPatient: {
+      method: 'risk-plus-dual',
+      dualMultiple: asFinal('5', '§ 414.1380(c)(3)(i)'),
+      factor: asFinal('1', '§ 414.1380(c)(3)(i)'),
+      maximum: asFinal('5', '§ 414.1380(c)(3)(iii)'),
+      condition: asFinal(w.anyCategoryReported, '§ 414.1380(c)(3)'),
+    },
+    facilityBased: {
+      kind: 'available',
+      against: asFinal('quality-and-cost', '§ 414.1380(e)(6)(vi)'),
+      fiscalYear: cited('2020', s.cfr, '§ 414.1380(e)(1)', {
+        unverified: AS_FINAL,
+        dispute: {
+          otherValue: 'Fiscal year 2021',
+          saidBy: 'An example in the 2019 targeted review guide',
+          reason: 'The rule takes the fiscal year whose payments begin in the performance period.',
         },
-      ),
+      }),
+      rule: asFinal(w.hospitalPercentile, '§ 414.1380(e)(4)–(6)'),
+    },
+  },
+
+  pathways: {
+    apmScoringStandard: {
+      kind: 'available',
+      rows: [
+        weightRow([], '50/0/20/30', s.cfr, '§ 414.1370(h)(1)–(4)', { unverified: AS_FINAL }),
+        weightRow(['quality'], '0/0/25/75', s.cfr, '§ 414.1370(h)(5)(i)', { unverified: AS_FINAL }),
+        weightRow(['promotingInteroperability'], '80/0/20/0', s.cfr, '§ 414.1370(h)(5)(ii)', {
+          unverified: AS_FINAL,
+        }),
+      ],
+      activitiesPercent: cited('100', s.cfr, '§ 414.1370(g)(3)', { unverified: w.activitiesAssigned }),
+      qualityCredit: { kind: 'none', rule: asFinal(w.noQualityCredit, '§ 414.1370(g)(1)') },
+      rule: asFinal(w.apmEntityScore, '§ 414.1370(f), (g)(4)'),
+    },
+    app: { kind: 'none', rule: cited(w.appLater, s.finalRule2021, '85 FR 85031') },
+    mvp: {
+      kind: 'none',
+      rule: cited('Proposed a year later, for 2021', s.summary2020, 'MIPS Value Pathways'),
     },
   },
 
   payment: {
     performanceThreshold: cited('30', s.slides2019, 'Performance threshold and payment adjustments'),
     applicablePercent: cited('7', s.slides2019, 'Performance threshold and payment adjustments'),
-    floorShare: cited('0.25', s.cfr, '§ 414.1405(b)(2)', { unverified: AS_FINAL }),
-    negativeLine: cited(
-      w.negativeLine,
-      s.cfr,
-      '§ 414.1405(b)(2)',
-      { unverified: AS_FINAL },
-    ),
-    positiveLine: cited(
-      w.positiveLine,
-      s.cfr,
-      '§ 414.1405(b)(1), (b)(3)',
-      { unverified: AS_FINAL },
-    ),
-    scalingFactorMaximum: cited('3', s.cfr, '§ 414.1405(b)(3)', { unverified: AS_FINAL }),
+    floorShare: asFinal('0.25', '§ 414.1405(b)(2)'),
+    negativeLine: asFinal(w.negativeLine, '§ 414.1405(b)(2)'),
+    positiveLine: asFinal(w.positiveLine, '§ 414.1405(b)(1), (b)(3)'),
+    scalingFactorMaximum: asFinal('3', '§ 414.1405(b)(3)'),
     additional: {
       kind: 'exceptional-performance',
       threshold: cited('80', s.slides2019, 'Performance threshold and payment adjustments'),
-      leastPercent: cited('0.5', s.cfr, '§ 414.1405(d)(1)', { unverified: AS_FINAL }),
-      mostPercent: cited('10', s.cfr, '§ 414.1405(d)(1)', { unverified: AS_FINAL }),
+      leastPercent: asFinal('0.5', '§ 414.1405(d)(1)'),
+      mostPercent: asFinal('10', '§ 414.1405(d)(1)'),
       scalingFactorMaximum: cited('1', s.statute, 'Section 1848(q)(6)(C)'),
-      pool: cited('500000000', s.cfr, '§ 414.1405(d)(1)', { unverified: AS_FINAL }),
+      pool: asFinal('500000000', '§ 414.1405(d)(1)'),
     },
     finalScorePlaces: cited('2', s.slides2019, 'Score bands, in steps of 0.01', {
-      unverified:
-        w.roundedScoreDecides,
+      unverified: w.roundedScoreDecides,
     }),
     adjustmentPlaces: cited('2', s.results2019, 'Published adjustments of the final rule', {
       unverified: w.noRoundingRule,
     }),
-    appliesTo: cited(w.partBPaidAmounts, s.cfr, '§ 414.1405(e)', {
-      unverified: AS_FINAL,
-    }),
+    appliesTo: asFinal(w.partBPaidAmounts, '§ 414.1405(e)'),
     factors: [
       {
         id: 'implied-2019',
@@ -688,12 +659,62 @@ export const ruleYear2019Proposed: RuleYear = {
     published: [],
   },
 
-  notCovered: [
-    'Quality measures and their benchmarks',
-    'Cost',
-    'Improvement activities',
-    'Complex patient bonus and final score',
-    'APM scoring and QP thresholds',
-    'Targeted review',
-  ],
+  advancedApm: {
+    medicare: {
+      payment: { qp: asFinal('50', '§ 414.1430(a)(1)'), partialQp: asFinal('40', '§ 414.1430(a)(2)') },
+      patients: { qp: asFinal('35', '§ 414.1430(a)(3)'), partialQp: asFinal('25', '§ 414.1430(a)(4)') },
+    },
+    allPayer: {
+      kind: 'available',
+      medicareMinimum: {
+        payment: { qp: asFinal('25', '§ 414.1430(b)(1)'), partialQp: asFinal('20', '§ 414.1430(b)(2)') },
+        patients: { qp: asFinal('20', '§ 414.1430(b)(3)'), partialQp: asFinal('10', '§ 414.1430(b)(4)') },
+      },
+      total: {
+        payment: { qp: asFinal('50', '§ 414.1430(b)(1)'), partialQp: asFinal('40', '§ 414.1430(b)(2)') },
+        patients: { qp: asFinal('35', '§ 414.1430(b)(3)'), partialQp: asFinal('25', '§ 414.1430(b)(4)') },
+      },
+    },
+    level: cited(w.entityOrAllPayer, s.summary2020, 'All-Payer Combination Option'),
+    snapshots: asFinal(['03-31', '06-30', '08-31'], '§ 414.1425(b)(1)'),
+    partialQp: cited(
+      'May elect to take part in MIPS; the election holds for all the clinician’s practices',
+      s.summary2020,
+      'Application of Partial QP status, current rule',
+    ),
+    incentive: {
+      lumpSum: asFinal('5', '§ 414.1450(b)(1)'),
+      conversionFactor: { kind: 'none', rule: cited(w.conversionFactorLater, s.summary2020, 'Footnote 22') },
+    },
+    criteria: [
+      { id: 'cehrt', title: 'CEHRT', rule: asFinal(w.cehrtThreeQuarters, '§ 414.1415(a)(1)(i)') },
+      { id: 'quality', title: 'Quality measures', rule: asFinal(w.paysByQuality, '§ 414.1415(b)') },
+      { id: 'nominal-amount', title: 'Financial risk', rule: asFinal(w.nominalRisk, '§ 414.1415(c)(3)') },
+      {
+        id: 'medical-home',
+        title: 'Medical home models',
+        rule: asFinal(
+          'At risk: at least 3% of Part A and B revenue; not for organizations of 50 or more clinicians',
+          '§ 414.1415(c)(4), (7)',
+        ),
+      },
+      {
+        id: 'other-payer',
+        title: 'Other payers',
+        rule: asFinal(w.otherPayerTotalRisk, '§ 414.1420(b), (d)(3)'),
+      },
+    ],
+    advancedApms: unverified([], 'The proposal sets no list; CMS posts one for the year.'),
+  },
+
+  targetedReview: {
+    rule: asFinal(
+      'Within 60 days of the adjustment factors, until September 30 before the payment year or a later day that CMS names',
+      '§ 414.1385(a)(1)',
+    ),
+    documentDays: asFinal('30', '§ 414.1385(a)(3)'),
+    keepUntil: cited('2025-12-31', s.summary2020, 'Targeted review', {
+      unverified: 'Six years, from the rule on audits.',
+    }),
+  },
 }

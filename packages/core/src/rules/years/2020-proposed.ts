@@ -5,7 +5,14 @@ import type { RuleYear } from '../rule-year.ts'
 import * as s from '../sources.ts'
 import * as w from '../wording.ts'
 import { weightRow } from '../weight-row.ts'
-import { anyRegistry } from '../promoting-interoperability-inventory.ts'
+import {
+  anyRegistry,
+  informationBlocking,
+  measure,
+  oncAcbSurveillance,
+  oncDirectReview,
+  riskAnalysis,
+} from '../promoting-interoperability-inventory.ts'
 
 const PREAMBLE = w.preambleOnly
 const IN_FORCE = 'The summary of the proposal is silent; this is the text in force.'
@@ -13,6 +20,9 @@ const FORCED = 'The table itself could not be read; the summary’s rules leave 
 const SPLIT =
   'The table itself could not be read; the split is the one finalized for 2021 from the same base.'
 const BOUNDS = w.factorsNotPublished
+
+/** What the regulation says where the proposal is silent. */
+const inForce = <const T>(value: T, at: string) => cited(value, s.cfr, at, { unverified: IN_FORCE })
 
 export const ruleYear2020Proposed: RuleYear = {
   id: '2020-proposed',
@@ -32,261 +42,124 @@ export const ruleYear2020Proposed: RuleYear = {
   },
 
   periods: {
-    quality: cited(w.calendarYear, s.cfr, '§ 414.1320', { unverified: IN_FORCE }),
-    cost: cited(w.calendarYear, s.cfr, '§ 414.1320', { unverified: IN_FORCE }),
-    improvementActivities: cited(w.ninetyDays, s.cfr, '§ 414.1320', { unverified: IN_FORCE }),
-    promotingInteroperability: cited(w.ninetyDays, s.cfr, '§ 414.1320', {
-      unverified: IN_FORCE,
-    }),
+    quality: inForce(w.calendarYear, '§ 414.1320'),
+    cost: inForce(w.calendarYear, '§ 414.1320'),
+    improvementActivities: inForce(w.ninetyDays, '§ 414.1320'),
+    promotingInteroperability: inForce(w.ninetyDays, '§ 414.1320'),
+  },
+
+  submission: {
+    collectionTypes: inForce(w.collectionTypesThrough2021, '§ 414.1305, “Collection type”'),
+    submissionTypes: inForce(w.submissionTypesThrough2021, '§ 414.1305, “Submission type”'),
+    submitterTypes: inForce(w.submittersSince2019, '§ 414.1305, “Submitter type”'),
   },
 
   eligibility: {
-    clinicianTypes: cited(
-      [
-        'physician',
-        'physician-assistant',
-        'nurse-practitioner',
-        'clinical-nurse-specialist',
-        'certified-registered-nurse-anesthetist',
-        'physical-therapist',
-        'occupational-therapist',
-        'speech-language-pathologist',
-        'audiologist',
-        'clinical-psychologist',
-        'registered-dietitian',
-      ],
-      s.cfr,
-      '§ 414.1305, “MIPS eligible clinician” (2)',
-      { unverified: IN_FORCE },
-    ),
+    clinicianTypes: inForce(w.cliniciansOf2019, '§ 414.1305, “MIPS eligible clinician” (2)'),
     exclusions: {
-      newlyEnrolled: cited(
-        w.newlyEnrolled,
-        s.cfr,
-        '§ 414.1310(c); § 414.1305',
-        { unverified: IN_FORCE },
-      ),
-      qp: cited(w.isQp, s.cfr, '§ 414.1310(b)(1)(i)', { unverified: IN_FORCE }),
-      partialQp: cited(w.partialQpNotElecting, s.cfr, '§ 414.1310(b)(1)(ii)', {
-        unverified: IN_FORCE,
-      }),
-      lowVolume: cited(w.belowThreshold, s.cfr, '§ 414.1310(b)(1)(iii)', {
-        unverified: IN_FORCE,
-      }),
+      newlyEnrolled: inForce(w.newlyEnrolled, '§ 414.1310(c); § 414.1305'),
+      qp: inForce(w.isQp, '§ 414.1310(b)(1)(i)'),
+      partialQp: inForce(w.partialQpNotElecting, '§ 414.1310(b)(1)(ii)'),
+      lowVolume: inForce(w.belowThreshold, '§ 414.1310(b)(1)(iii)'),
     },
     lowVolume: [
       {
         id: 'allowedCharges',
-        threshold: cited('90000', s.cfr, '§ 414.1305, “Low-volume threshold”', { unverified: IN_FORCE }),
+        threshold: inForce('90000', '§ 414.1305, “Low-volume threshold”'),
         counts: w.countsCharges,
       },
       {
         id: 'beneficiaries',
-        threshold: cited('200', s.cfr, '§ 414.1305, “Low-volume threshold”', { unverified: IN_FORCE }),
+        threshold: inForce('200', '§ 414.1305, “Low-volume threshold”'),
         counts: w.countsBeneficiaries,
       },
       {
         id: 'services',
-        threshold: cited('200', s.cfr, '§ 414.1305, “Low-volume threshold”', { unverified: IN_FORCE }),
+        threshold: inForce('200', '§ 414.1305, “Low-volume threshold”'),
         counts: w.countsServices,
       },
     ],
-    segments: cited(
+    segments: inForce(
       [
         { id: 'segment1', from: '2018-10-01', to: '2019-09-30', claimsRunOutDays: 30 },
         { id: 'segment2', from: '2019-10-01', to: '2020-09-30', claimsRunOutDays: 0 },
       ],
-      s.cfr,
       '§ 414.1305, “MIPS determination period”',
-      { unverified: IN_FORCE },
     ),
-    segmentRule: cited(
-      w.eitherSegmentCounts,
-      s.cfr,
-      '§ 414.1305, “MIPS determination period”',
-      {
-        unverified:
-          w.worseSegmentDecides,
-      },
-    ),
+    segmentRule: cited(w.eitherSegmentCounts, s.cfr, '§ 414.1305, “MIPS determination period”', {
+      unverified: w.worseSegmentDecides,
+    }),
     optIn: {
       kind: 'available',
-      rule: cited(
-        w.optInRule,
-        s.cfr,
-        '§ 414.1310(b)(1)(iii)(A)',
-        { unverified: IN_FORCE },
-      ),
+      rule: inForce(w.optInRule, '§ 414.1310(b)(1)(iii)(A)'),
     },
-    voluntaryReporting: cited(
-      w.voluntaryReporting,
-      s.cfr,
-      '§ 414.1310(b)(2)',
-      { unverified: IN_FORCE },
-    ),
-    group: cited(
-      w.groupIsOneTin,
-      s.cfr,
-      '§ 414.1305, “Group”',
-      { unverified: IN_FORCE },
-    ),
+    voluntaryReporting: inForce(w.voluntaryReporting, '§ 414.1310(b)(2)'),
+    group: inForce(w.groupIsOneTin, '§ 414.1305, “Group”'),
     virtualGroup: {
       kind: 'available',
-      rule: cited(
-        w.virtualGroupRule,
-        s.cfr,
-        '§ 414.1305, “Virtual group”; § 414.1310(b)(1)(iii)(A)',
-        { unverified: IN_FORCE },
-      ),
+      rule: inForce(w.virtualGroupRule, '§ 414.1305, “Virtual group”; § 414.1310(b)(1)(iii)(A)'),
       electionDeadline: cited('2019-12-31', s.cfr, '§ 414.1315', {
         unverified: 'The rule is December 31 of the year before; no notice for 2020 could be read.',
       }),
     },
-    apmEntity: cited(
+    apmEntity: inForce(
       w.apmEntityAloneOptsIn,
-      s.cfr,
       '§ 414.1305, “Low-volume threshold”; § 414.1310(b)(1)(iii)(B)',
-      { unverified: IN_FORCE },
     ),
   },
 
   specialStatuses: [
     {
       id: 'small',
-      sizeLimit: cited('15', s.cfr, '§ 414.1305, “Small practice”', { unverified: IN_FORCE }),
-      individual: cited(
-        w.smallPractice,
-        s.cfr,
-        '§ 414.1305, “Small practice”',
-        { unverified: IN_FORCE },
-      ),
-      group: cited(
-        w.smallPractice,
-        s.cfr,
-        '§ 414.1305, “Small practice”',
-        { unverified: IN_FORCE },
-      ),
+      sizeLimit: inForce('15', '§ 414.1305, “Small practice”'),
+      individual: inForce(w.smallPractice, '§ 414.1305, “Small practice”'),
+      group: inForce(w.smallPractice, '§ 414.1305, “Small practice”'),
       changes: [
-        cited(w.sixBonusPoints, s.cfr, '§ 414.1380(b)(1)(v)(C)', {
-          unverified: IN_FORCE,
-        }),
-        cited(
-          w.threeInsteadOfZero,
-          s.cfr,
-          '§ 414.1380(b)(1)(i)(B)',
-          { unverified: IN_FORCE },
-        ),
+        inForce(w.sixBonusPoints, '§ 414.1380(b)(1)(v)(C)'),
+        inForce(w.threeInsteadOfZero, '§ 414.1380(b)(1)(i)(B)'),
         cited(w.claimsReporting, s.cfr, '§ 414.1325(c)', {
-          unverified: 'Taken from secondary sources.',
+          unverified: w.secondary,
         }),
-        cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)', {
-          unverified: IN_FORCE,
-        }),
-        cited(w.interoperabilityMayApply, s.cfr, '§ 414.1380(c)(2)(i)(C)', {
-          unverified: IN_FORCE,
-        }),
+        inForce(w.activitiesDouble, '§ 414.1380(b)(3)'),
+        inForce(w.interoperabilityMayApply, '§ 414.1380(c)(2)(i)(C)'),
       ],
     },
     {
       id: 'rural',
-      individual: cited(
-        w.inForhpRuralZip,
-        s.cfr,
-        '§ 414.1305, “Rural area”',
-        { unverified: IN_FORCE },
-      ),
+      individual: inForce(w.inForhpRuralZip, '§ 414.1305, “Rural area”'),
       group: unverified(w.mostRural, PREAMBLE),
-      changes: [
-        cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)', {
-          unverified: IN_FORCE,
-        }),
-      ],
+      changes: [inForce(w.activitiesDouble, '§ 414.1380(b)(3)')],
     },
     {
       id: 'hpsa',
-      individual: cited(
-        w.inShortageArea,
-        s.cfr,
-        '§ 414.1305, “HPSA”',
-        { unverified: IN_FORCE },
-      ),
+      individual: inForce(w.inShortageArea, '§ 414.1305, “HPSA”'),
       group: unverified(w.mostInShortageArea, PREAMBLE),
-      changes: [
-        cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)', {
-          unverified: IN_FORCE,
-        }),
-      ],
+      changes: [inForce(w.activitiesDouble, '§ 414.1380(b)(3)')],
     },
     {
       id: 'non-patient-facing',
-      individual: cited(
-        w.fewEncounters,
-        s.cfr,
-        '§ 414.1305, “Non-patient facing”',
-        { unverified: IN_FORCE },
-      ),
-      group: cited(
-        w.mostNonPatientFacing,
-        s.cfr,
-        '§ 414.1305, “Non-patient facing”',
-        { unverified: IN_FORCE },
-      ),
+      individual: inForce(w.fewEncounters, '§ 414.1305, “Non-patient facing”'),
+      group: inForce(w.mostNonPatientFacing, '§ 414.1305, “Non-patient facing”'),
       changes: [
-        cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)', {
-          unverified: IN_FORCE,
-        }),
-        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)', {
-          unverified: IN_FORCE,
-        }),
+        inForce(w.activitiesDouble, '§ 414.1380(b)(3)'),
+        inForce(w.interoperabilityReweighted, '§ 414.1380(c)(2)(i)(C)'),
       ],
     },
     {
       id: 'hospital-based',
-      individual: cited(
-        w.hospitalBased,
-        s.cfr,
-        '§ 414.1305, “Hospital-based”',
-        { unverified: IN_FORCE },
-      ),
-      group: cited(
-        w.mostHospitalBased,
-        s.summary2020,
-        'Section (e), hospital-based groups',
-      ),
-      changes: [
-        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)', {
-          unverified: IN_FORCE,
-        }),
-      ],
+      individual: inForce(w.hospitalBased, '§ 414.1305, “Hospital-based”'),
+      group: cited(w.mostHospitalBased, s.summary2020, 'Section (e), hospital-based groups'),
+      changes: [inForce(w.interoperabilityReweighted, '§ 414.1380(c)(2)(i)(C)')],
     },
     {
       id: 'asc-based',
-      individual: cited(
-        w.ascBased,
-        s.cfr,
-        '§ 414.1305, “Ambulatory Surgical Center-based”',
-        { unverified: IN_FORCE },
-      ),
-      group: cited(
-        w.allMustQualify,
-        s.cfr,
-        '§ 414.1380(c)(2)(iii)',
-        { unverified: IN_FORCE },
-      ),
-      changes: [
-        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)', {
-          unverified: IN_FORCE,
-        }),
-      ],
+      individual: inForce(w.ascBased, '§ 414.1305, “Ambulatory Surgical Center-based”'),
+      group: inForce(w.allMustQualify, '§ 414.1380(c)(2)(iii)'),
+      changes: [inForce(w.interoperabilityReweighted, '§ 414.1380(c)(2)(i)(C)')],
     },
     {
       id: 'facility-based',
-      individual: cited(
-        w.facilityBased,
-        s.cfr,
-        '§ 414.1380(e)(2)(i)',
-        { unverified: IN_FORCE },
-      ),
+      individual: inForce(w.facilityBased, '§ 414.1380(e)(2)(i)'),
       group: cited(w.mostFacilityBased, s.cfr, '§ 414.1380(e)(2)(ii)', {
         unverified: IN_FORCE,
         dispute: {
@@ -295,14 +168,7 @@ export const ruleYear2020Proposed: RuleYear = {
           reason: w.scoringParagraphDecides,
         },
       }),
-      changes: [
-        cited(
-          'Quality and cost can be taken from the hospital’s fiscal year 2021 Value-Based Purchasing score when that is better',
-          s.cfr,
-          '§ 414.1380(e)',
-          { unverified: IN_FORCE },
-        ),
-      ],
+      changes: [inForce(w.hospitalScoreIfBetter, '§ 414.1380(e)(6)(vi)')],
     },
   ],
 
@@ -351,88 +217,49 @@ export const ruleYear2020Proposed: RuleYear = {
         { unverified: FORCED },
       ),
     ],
+    smallPracticeRows: [],
     zeroForEveryone: [],
-    fewerThanTwo: cited(
-      w.scoreEqualsThreshold,
+    fewerThanTwo: inForce(w.scoreEqualsThreshold, '§ 414.1380(c)'),
+    circumstances: cited(
+      [
+        w.noQualityMeasure,
+        w.noReliableCost,
+        w.joinedLate,
+        w.circumstancesOnApplication,
+        w.circumstancesInArea,
+        w.dataCompromised,
+      ],
       s.cfr,
-      '§ 414.1380(c)',
-      { unverified: IN_FORCE },
+      '§ 414.1380(c)(2)(i)(A)',
+      { unverified: 'The summary of the proposal names only compromised data; the others are in force.' },
     ),
+    submittedData: inForce(w.dataBringCategoryBack, '§ 414.1380(c)(2)(i)(A)(6)–(9)'),
     promotingInteroperability: {
-      automaticTypes: cited(
-        [
-          'nurse-practitioner',
-          'physician-assistant',
-          'clinical-nurse-specialist',
-          'certified-registered-nurse-anesthetist',
-          'physical-therapist',
-          'occupational-therapist',
-          'speech-language-pathologist',
-          'audiologist',
-          'clinical-psychologist',
-          'registered-dietitian',
-        ],
-        s.cfr,
-        '§ 414.1380(c)(2)(i)(A)(4), (5)',
-        { unverified: IN_FORCE },
-      ),
-      automaticStatuses: cited(
+      automaticTypes: inForce(w.notPhysiciansOf2019, '§ 414.1380(c)(2)(i)(A)(4), (5)'),
+      automaticStatuses: inForce(
         ['non-patient-facing', 'hospital-based', 'asc-based'],
-        s.cfr,
         '§ 414.1380(c)(2)(i)(C)',
-        { unverified: IN_FORCE },
       ),
-      onApplication: cited(
-        [
-          'Small practice',
-          'Decertified EHR',
-          'Insufficient internet connectivity',
-          'Extreme and uncontrollable circumstances',
-          w.noControlOfCehrt,
-        ],
-        s.cfr,
-        '§ 414.1380(c)(2)(i)(C)',
-        { unverified: IN_FORCE },
-      ),
-      group: cited(
-        w.groupAllOrMostQualify,
-        s.cfr,
-        '§ 414.1380(c)(2)(iii)',
-        { unverified: IN_FORCE },
-      ),
-      submittedData: cited(
-        w.dataBringWeightBack,
-        s.cfr,
-        '§ 414.1380(c)(2)(i)(A)(4), (5)',
-        {
-          unverified: w.zeroDataCountToo,
-        },
-      ),
+      onApplication: inForce(w.hardshipsWithSmallPractice, '§ 414.1380(c)(2)(i)(C)'),
+      group: inForce(w.groupAllOrMostQualify, '§ 414.1380(c)(2)(iii)'),
+      submittedData: cited(w.dataBringWeightBack, s.cfr, '§ 414.1380(c)(2)(i)(A)(4), (5)', {
+        unverified: w.zeroDataCountToo,
+      }),
     },
   },
 
   promotingInteroperability: {
     method: 'performance-points',
-    name: cited('Promoting Interoperability', s.cfr, '§ 414.1375', { unverified: IN_FORCE }),
-    cehrt: cited('2015 Edition', s.cfr, '§ 414.1305, “CEHRT”', { unverified: IN_FORCE }),
-    maximum: cited('100', s.cfr, '§ 414.1380(b)(4)(ii)', { unverified: IN_FORCE }),
+    name: inForce('Promoting Interoperability', '§ 414.1375'),
+    cehrt: inForce('2015 Edition', '§ 414.1305, “CEHRT”'),
+    maximum: inForce('100', '§ 414.1380(b)(4)(ii)'),
     leastPoints: cited('1', s.submissionsDocs, 'scoring-example-output-aci.json, mipsMinimumScore (2019)'),
     rounding: cited('whole-points-half-up', s.submissionsDocs, 'scoring-example-output-aci.json (2019)', {
       unverified: w.roundingFromEngine,
     }),
-    zeroRule: cited(
-      w.everyRequirement,
-      s.cfr,
-      '§ 414.1375(b)',
-      { unverified: IN_FORCE },
-    ),
+    zeroRule: inForce(w.everyRequirement, '§ 414.1375(b)'),
     attestations: cited(
-      [
-        { id: 'PI_PPHI_1', title: 'Security risk analysis done', required: true },
-        { id: 'PI_INFBLO_1', title: 'Prevention of information blocking', required: true },
-        { id: 'PI_ONCDIR_1', title: 'ONC direct review', required: true },
-        { id: 'PI_ONCACB_1', title: 'ONC-ACB surveillance', required: false },
-      ],
+      [riskAnalysis, informationBlocking, oncDirectReview, oncAcbSurveillance],
       s.measuresData,
       'measures/2020',
     ),
@@ -440,62 +267,20 @@ export const ruleYear2020Proposed: RuleYear = {
       {
         title: 'e-Prescribing',
         measures: [
-          {
-            id: 'PI_EP_1',
-            title: 'e-Prescribing',
-            metric: 'proportion',
-            role: 'required',
-            points: cited('10', s.summary2020, 'Table 42'),
-            exclusions: [{ id: 'PI_LVPP_1', text: 'Fewer than 100 permissible prescriptions' }],
-          },
-          {
-            id: 'PI_EP_2',
-            title: 'Query of Prescription Drug Monitoring Program (PDMP)',
-            metric: 'yes-no',
-            role: 'bonus',
-            points: cited('5', s.cfr, '§ 414.1380(b)(4)(ii)(C)', { unverified: IN_FORCE }),
-            exclusions: [],
-          },
+          measure('PI_EP_1', cited('10', s.summary2020, 'Table 42')),
+          measure('PI_EP_2', inForce('5', '§ 414.1380(b)(4)(ii)(C)'), { role: 'bonus' }),
         ],
       },
       {
         title: 'Health Information Exchange',
         measures: [
-          {
-            id: 'PI_HIE_1',
-            title: 'Support Electronic Referral Loops by Sending Health Information',
-            metric: 'proportion',
-            role: 'required',
-            points: cited('20', s.summary2020, 'Table 42'),
-            exclusions: [{ id: 'PI_LVOTC_1', text: 'Fewer than 100 transfers or referrals out' }],
-          },
-          {
-            id: 'PI_HIE_4',
-            title: 'Support Electronic Referral Loops by Receiving and Incorporating Health Information',
-            metric: 'proportion',
-            role: 'required',
-            points: cited('20', s.summary2020, 'Table 42'),
-            exclusions: [
-              {
-                id: 'PI_LVITC_2',
-                text: 'Fewer than 100 transitions or referrals received and patients never seen before',
-              },
-            ],
-          },
+          measure('PI_HIE_1', cited('20', s.summary2020, 'Table 42')),
+          measure('PI_HIE_4', cited('20', s.summary2020, 'Table 42'), { title: w.receivingAndIncorporating }),
         ],
       },
       {
         title: 'Provider to Patient Exchange',
-        measures: [
-          {
-            id: 'PI_PEA_1',
-            title: 'Provide Patients Electronic Access to Their Health Information',
-            metric: 'proportion',
-            role: 'required',
-            points: cited('40', s.summary2020, 'Table 42'),
-            exclusions: [],
-          },
-        ],
+        measures: [measure('PI_PEA_1', cited('40', s.summary2020, 'Table 42'))],
       },
     ],
     publicHealth: {
@@ -503,19 +288,15 @@ export const ruleYear2020Proposed: RuleYear = {
       needed: cited('2', s.measuresData, 'measures/2020, PI_PHCDRR_1 to _5'),
       points: cited('10', s.summary2020, 'Table 42'),
       registries: cited(anyRegistry, s.measuresData, 'measures/2020, PI_PHCDRR_1 to _5'),
-      oneExclusion: cited(
-        w.oneYesOneExclusion,
-        s.piScoring2021,
-        'Public health objective, same rule',
-      ),
+      oneExclusion: cited(w.oneYesOneExclusion, s.piScoring2021, 'Public health objective, same rule'),
+      bonus: { kind: 'none', rule: inForce(w.noRegistryBonus, '§ 414.1380(b)(4)(ii)') },
     },
     redistribution: [
       {
         from: 'PI_EP_1',
         to: [['PI_HIE_1', 'PI_HIE_4'], ['PI_PEA_1']],
         cite: { source: s.piScoring2019, at: 'e-Prescribing exclusion, same rule in 2019' },
-        unverified:
-          w.evenSplitNotRead,
+        unverified: w.evenSplitNotRead,
       },
       {
         from: 'PI_HIE_4',
@@ -542,112 +323,244 @@ export const ruleYear2020Proposed: RuleYear = {
   },
 
   quality: {
-    measuresRequired: cited('6', s.cfr, '§ 414.1335(a)(1)', { unverified: IN_FORCE }),
-    pointsPerMeasure: cited('10', s.cfr, '§ 414.1380(b)(1)', { unverified: IN_FORCE }),
-    outcomeRequirement: cited(
-      w.outcomeElseHighPriority,
-      s.cfr,
-      '§ 414.1335(a)(1)(i)',
-      { unverified: IN_FORCE },
-    ),
-    caseMinimum: cited('20', s.cfr, '§ 414.1380(b)(1)(iii)', { unverified: IN_FORCE }),
+    measuresRequired: inForce('6', '§ 414.1335(a)(1)'),
+    pointsPerMeasure: inForce('10', '§ 414.1380(b)(1)'),
+    outcomeRequirement: inForce(w.outcomeElseHighPriority, '§ 414.1335(a)(1)(i)'),
+    caseMinimum: inForce('20', '§ 414.1380(b)(1)(iii)'),
     dataCompleteness: cited('70', s.summary2020, 'Data completeness'),
     bonusConditions: cited(
-      'The measure meets the case minimum and data completeness, and its performance rate is above 0; no benchmark is needed',
+      w.bonusWithoutBenchmark,
       s.summary2020,
       'Incentives to report high-priority measures',
       {
-        unverified:
-          w.sameConditionsEndToEnd,
+        unverified: w.sameConditionsEndToEnd,
       },
     ),
-    sameMeasure: cited('once', s.cfr, '§ 414.1380(b)(1)(v)(A)(1)(iii)', { unverified: IN_FORCE }),
+    sameMeasure: inForce('once', '§ 414.1380(b)(1)(v)(A)(1)(iii)'),
     highPriorityBonus: {
       kind: 'points',
       points: {
-        outcome: cited('2', s.cfr, '§ 414.1380(b)(1)(v)(A)', { unverified: IN_FORCE }),
-        'patient-experience': cited('2', s.cfr, '§ 414.1380(b)(1)(v)(A)', { unverified: IN_FORCE }),
-        'other-high-priority': cited('1', s.cfr, '§ 414.1380(b)(1)(v)(A)', { unverified: IN_FORCE }),
+        outcome: inForce('2', '§ 414.1380(b)(1)(v)(A)'),
+        'patient-experience': inForce('2', '§ 414.1380(b)(1)(v)(A)'),
+        'other-high-priority': inForce('1', '§ 414.1380(b)(1)(v)(A)'),
       },
-      requiredEarnsNothing: cited(
-        w.requiredEarnsNoBonus,
-        s.cfr,
-        '§ 414.1380(b)(1)(v)(A)',
-        {
-          unverified:
-            w.whichFulfilsNotSaid,
-        },
-      ),
-      capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(v)(A)', { unverified: IN_FORCE }),
-      notFor: cited(['cmsWebInterface'], s.cfr, '§ 414.1380(b)(1)(v)(A)', { unverified: IN_FORCE }),
+      requiredEarnsNothing: cited(w.requiredEarnsNoBonus, s.cfr, '§ 414.1380(b)(1)(v)(A)', {
+        unverified: w.whichFulfilsNotSaid,
+      }),
+      capPercent: inForce('10', '§ 414.1380(b)(1)(v)(A)'),
+      notFor: inForce(['cmsWebInterface'], '§ 414.1380(b)(1)(v)(A)'),
     },
     endToEndBonus: {
       kind: 'points',
-      points: cited('1', s.cfr, '§ 414.1380(b)(1)(v)(B)', { unverified: IN_FORCE }),
-      capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(v)(B)', { unverified: IN_FORCE }),
-      notFor: cited(['claims'], s.cfr, '§ 414.1380(b)(1)(v)(B)', { unverified: IN_FORCE }),
+      points: inForce('1', '§ 414.1380(b)(1)(v)(B)'),
+      capPercent: inForce('10', '§ 414.1380(b)(1)(v)(B)'),
+      notFor: inForce(['claims'], '§ 414.1380(b)(1)(v)(B)'),
     },
     smallPracticeBonus: {
       kind: 'quality-numerator',
-      points: cited('6', s.cfr, '§ 414.1380(b)(1)(v)(C)', { unverified: IN_FORCE }),
-      condition: cited(
-        w.smallPracticeWithOneMeasure,
-        s.cfr,
-        '§ 414.1380(b)(1)(v)(C)',
-        { unverified: IN_FORCE },
-      ),
+      points: inForce('6', '§ 414.1380(b)(1)(v)(C)'),
+      condition: inForce(w.smallPracticeWithOneMeasure, '§ 414.1380(b)(1)(v)(C)'),
     },
     improvement: {
       kind: 'percent-change',
-      factor: cited('10', s.cfr, '§ 414.1380(b)(1)(vi)', { unverified: IN_FORCE }),
-      maximum: cited('10', s.cfr, '§ 414.1380(b)(1)(vi)', { unverified: IN_FORCE }),
-      previousFloor: cited('30', s.cfr, '§ 414.1380(b)(1)(vi)', { unverified: IN_FORCE }),
-      condition: cited(
-        w.fullParticipation,
-        s.cfr,
-        '§ 414.1380(b)(1)(vi)',
-        {
-          unverified: w.fewerMeasuresNotSaid,
-        },
+      factor: inForce('10', '§ 414.1380(b)(1)(vi)'),
+      maximum: inForce('10', '§ 414.1380(b)(1)(vi)'),
+      previousFloor: inForce('30', '§ 414.1380(b)(1)(vi)'),
+      condition: cited(w.fullParticipation, s.cfr, '§ 414.1380(b)(1)(vi)', {
+        unverified: w.fewerMeasuresNotSaid,
+      }),
+    },
+    scoring: {
+      leastPoints: cited('3', s.summary2020, '3-point floor'),
+      pointPlaces: cited('4', s.submissionsDocs, 'Sample response, quality', {
+        unverified: w.placesFromEngine,
+      }),
+      withoutBenchmark: {
+        points: cited('3', s.summary2020, 'Measures that cannot be scored, Table 43'),
+        smallPractice: cited('3', s.summary2020, 'Measures that cannot be scored, Table 43'),
+      },
+      incompleteData: {
+        points: cited('0', s.summary2020, 'Measures that cannot be scored, Table 43'),
+        smallPractice: cited('3', s.summary2020, 'Measures that cannot be scored, Table 43'),
+      },
+      newMeasures: { kind: 'none', rule: inForce(w.noNewMeasureFloor, '§ 414.1380(b)(1)(i)(C)') },
+      toppedOut: {
+        kind: 'cap',
+        points: inForce('7', '§ 414.1380(b)(1)(iv)(B)'),
+        applies: cited('flagged', s.measuresData, 'benchmarks/2020, isToppedOutByProgram', {
+          unverified: IN_FORCE,
+        }),
+        listed: [],
+      },
+      definedScale: {
+        kind: 'none',
+        rule: cited(
+          'Flat percentages replace some benchmarks of measures 001 and 236, in the benchmark file',
+          s.summary2020,
+          'Modifying benchmarks',
+        ),
+      },
+      administrativeClaims: {
+        method: inForce('decile-points', '§ 414.1380(b)(1)(i)'),
+        leastPoints: inForce('3', '§ 414.1380(b)(1)(i), as restated in 2022'),
+        measures: [
+          {
+            id: '458',
+            caseMinimum: inForce('200', '§ 414.1380(b)(1)(iii)'),
+            smallestGroup: cited('16', s.measuresData, 'measures/2020, 458', {
+              unverified: w.sixteenClinicians,
+            }),
+          },
+        ],
+      },
+      suppressed: unverified([], 'CMS names such measures after the year; a proposal has none.'),
+      missingOutcome: cited(w.sixthIsZero, s.cfr, '§ 414.1380(b)(1)(i)', {
+        unverified: w.missingIsZero,
+      }),
+      severalSubmissions: cited('together', s.cfr, '§ 414.1380(b)(1)(i)', { unverified: w.togetherFollows }),
+      complexOrganization: { kind: 'none', rule: inForce(w.noComplexOrganization, '§ 414.1380(b)(1)') },
+      missedCahps: inForce('10', '§ 414.1380(b)(1)(vii)(B)'),
+    },
+  },
+
+  cost: {
+    method: inForce('decile-points', '§ 414.1380(b)(2)'),
+    pointsPerMeasure: inForce('10', '§ 414.1380(b)(2)'),
+    pointPlaces: cited('4', s.submissionsDocs, 'Sample response, quality', {
+      unverified: w.costPlacesAsQuality,
+    }),
+    measures: cited(
+      [
+        'TPCC_1',
+        'MSPB_1',
+        'COST_AKID_1',
+        'COST_CCLI_1',
+        'COST_COPDE_1',
+        'COST_EOPCI_1',
+        'COST_FIHR_1',
+        'COST_HAC_1',
+        'COST_IHCI_1',
+        'COST_IOL_1',
+        'COST_KA_1',
+        'COST_LGH_1',
+        'COST_LPMSM_1',
+        'COST_LSFDD_1',
+        'COST_NECABG_1',
+        'COST_PHA_1',
+        'COST_RUSST_1',
+        'COST_SPH_1',
+        'COST_SSC_1',
+        'COST_STEMI_1',
+      ],
+      s.summary2020,
+      'Tables 37 and 40',
+    ),
+    caseMinimums: [
+      { for: 'total-per-capita', cases: inForce('20', '§ 414.1350(c)(1)') },
+      { for: 'spending-per-beneficiary', cases: inForce('35', '§ 414.1350(c)(2)') },
+      { for: 'procedural', cases: inForce('10', '§ 414.1350(c)(4)') },
+      { for: 'acute-inpatient', cases: inForce('20', '§ 414.1350(c)(5)') },
+    ],
+    unscored: unverified([], 'CMS finds out after the year; a proposal has none.'),
+    groupsOnly: cited(['COST_LGH_1'], s.summary2020, 'Table 37'),
+    improvement: { kind: 'none', rule: inForce(w.noCostImprovement, '§ 414.1380(b)(2)(iv)(E)') },
+    nothingScored: inForce(w.costWeightMoves, '§ 414.1380(b)(2)(v), (c)(2)(i)(A)(2)'),
+  },
+
+  improvementActivities: {
+    maximum: inForce('40', '§ 414.1380(b)(3)'),
+    credit: {
+      method: 'weights',
+      medium: inForce('10', '§ 414.1380(b)(3)'),
+      high: inForce('20', '§ 414.1380(b)(3)'),
+    },
+    multiple: inForce('2', '§ 414.1380(b)(3)'),
+    multipleFor: inForce(['small', 'rural', 'hpsa', 'non-patient-facing'], '§ 414.1380(b)(3)'),
+    inventory: cited('104', s.summary2020, 'Changes to activities for 2020', {
+      unverified: 'Counted: 117 activities of 2019, 2 added, 15 removed.',
+    }),
+    medicalHome: inForce(w.halfOfSites, '§ 414.1380(b)(3)(ii)'),
+    apm: {
+      percent: inForce('50', '§ 414.1380(b)(3)(i)'),
+      condition: inForce(w.anyApm, '§ 414.1370(g)(3); § 414.1380(b)(3)(i)'),
+      mustReport: false,
+    },
+    group: {
+      timing: 'same-90-days',
+      percent: cited('50', s.summary2020, 'Activity data submission'),
+      rule: cited(
+        'At least half of the group’s clinicians perform the same activity in the same 90 days',
+        s.summary2020,
+        'Activity data submission',
       ),
     },
+    study: {
+      kind: 'none',
+      rule: cited(w.studyEnded, s.summary2020, 'Study on improvement activities'),
+    },
+  },
+
+  finalScore: {
+    maximum: inForce('100', '§ 414.1380(c)'),
+    complexPatient: {
+      method: 'risk-plus-dual',
+      dualMultiple: inForce('5', '§ 414.1380(c)(3)(i)'),
+      factor: inForce('1', '§ 414.1380(c)(3)(i)'),
+      maximum: inForce('5', '§ 414.1380(c)(3)(iii)'),
+      condition: inForce(w.anyCategoryReported, '§ 414.1380(c)(3)'),
+    },
+    facilityBased: {
+      kind: 'available',
+      against: inForce('quality-and-cost', '§ 414.1380(e)(6)(vi)'),
+      fiscalYear: cited('2021', s.summary2020, 'Facility-based scoring, Table 44'),
+      rule: inForce(w.hospitalPercentile, '§ 414.1380(e)(4)–(6)'),
+    },
+  },
+
+  pathways: {
+    apmScoringStandard: {
+      kind: 'available',
+      rows: [
+        weightRow([], '50/0/20/30', s.cfr, '§ 414.1370(h)(1)–(4)', { unverified: IN_FORCE }),
+        weightRow(['quality'], '0/0/25/75', s.cfr, '§ 414.1370(h)(5)(i)', { unverified: IN_FORCE }),
+        weightRow(['promotingInteroperability'], '80/0/20/0', s.cfr, '§ 414.1370(h)(5)(ii)', {
+          unverified: IN_FORCE,
+        }),
+      ],
+      activitiesPercent: cited('100', s.cfr, '§ 414.1370(g)(3)', { unverified: w.activitiesAssigned }),
+      qualityCredit: cited('50', s.summary2020, 'APM Quality Reporting Credit'),
+      rule: cited(
+        'The APM Entity’s score goes to all its clinicians. What the entity does not report is the mean of each one’s higher score, group or individual',
+        s.summary2020,
+        'APM scoring standard',
+      ),
+    },
+    app: { kind: 'none', rule: cited(w.appLater, s.finalRule2021, '85 FR 85031') },
+    mvp: { kind: 'none', rule: cited('Proposed to begin in 2021', s.summary2020, 'MIPS Value Pathways') },
   },
 
   payment: {
     performanceThreshold: cited('45', s.summary2020, 'Establishing the performance threshold'),
-    applicablePercent: cited('9', s.cfr, '§ 414.1405(c)', { unverified: IN_FORCE }),
-    floorShare: cited('0.25', s.cfr, '§ 414.1405(b)(2)', { unverified: IN_FORCE }),
-    negativeLine: cited(
-      w.negativeLine,
-      s.cfr,
-      '§ 414.1405(b)(2)',
-      { unverified: IN_FORCE },
-    ),
-    positiveLine: cited(
-      w.positiveLine,
-      s.cfr,
-      '§ 414.1405(b)(1), (b)(3)',
-      { unverified: IN_FORCE },
-    ),
-    scalingFactorMaximum: cited('3', s.cfr, '§ 414.1405(b)(3)', { unverified: IN_FORCE }),
+    applicablePercent: inForce('9', '§ 414.1405(c)'),
+    floorShare: inForce('0.25', '§ 414.1405(b)(2)'),
+    negativeLine: inForce(w.negativeLine, '§ 414.1405(b)(2)'),
+    positiveLine: inForce(w.positiveLine, '§ 414.1405(b)(1), (b)(3)'),
+    scalingFactorMaximum: inForce('3', '§ 414.1405(b)(3)'),
     additional: {
       kind: 'exceptional-performance',
       threshold: cited('80', s.summary2020, 'Additional performance threshold'),
-      leastPercent: cited('0.5', s.cfr, '§ 414.1405(d)(1)', { unverified: IN_FORCE }),
-      mostPercent: cited('10', s.cfr, '§ 414.1405(d)(1)', { unverified: IN_FORCE }),
+      leastPercent: inForce('0.5', '§ 414.1405(d)(1)'),
+      mostPercent: inForce('10', '§ 414.1405(d)(1)'),
       scalingFactorMaximum: cited('1', s.statute, 'Section 1848(q)(6)(C)'),
-      pool: cited('500000000', s.cfr, '§ 414.1405(d)(1)', { unverified: IN_FORCE }),
+      pool: inForce('500000000', '§ 414.1405(d)(1)'),
     },
     finalScorePlaces: cited('2', s.slides2019, 'Score bands of 2018 and 2019, in steps of 0.01', {
-      unverified:
-        w.roundedScoreDecides,
+      unverified: w.roundedScoreDecides,
     }),
     adjustmentPlaces: cited('2', s.paymentRecords, 'Published adjustments', {
       unverified: w.noRoundingRule,
     }),
-    appliesTo: cited(w.partBPaidAmounts, s.cfr, '§ 414.1405(e)', {
-      unverified: IN_FORCE,
-    }),
+    appliesTo: inForce(w.partBPaidAmounts, '§ 414.1405(e)'),
     factors: [
       {
         id: 'figure-1',
@@ -669,12 +582,93 @@ export const ruleYear2020Proposed: RuleYear = {
     published: [],
   },
 
-  notCovered: [
-    'Quality measures and their benchmarks',
-    'Cost',
-    'Improvement activities',
-    'Complex patient bonus and final score',
-    'APM scoring and QP thresholds',
-    'Targeted review',
-  ],
+  advancedApm: {
+    medicare: {
+      payment: { qp: inForce('50', '§ 414.1430(a)(1)'), partialQp: inForce('40', '§ 414.1430(a)(2)') },
+      patients: { qp: inForce('35', '§ 414.1430(a)(3)'), partialQp: inForce('25', '§ 414.1430(a)(4)') },
+    },
+    allPayer: {
+      kind: 'available',
+      medicareMinimum: {
+        payment: {
+          qp: cited('25', s.summary2020, 'Table 56'),
+          partialQp: cited('20', s.summary2020, 'Table 56'),
+        },
+        patients: {
+          qp: cited('20', s.summary2020, 'Table 57'),
+          partialQp: cited('10', s.summary2020, 'Table 57'),
+        },
+      },
+      total: {
+        payment: {
+          qp: cited('50', s.summary2020, 'Table 56'),
+          partialQp: cited('40', s.summary2020, 'Table 56'),
+        },
+        patients: {
+          qp: cited('35', s.summary2020, 'Table 57'),
+          partialQp: cited('25', s.summary2020, 'Table 57'),
+        },
+      },
+    },
+    level: cited(w.entityOrAllPayer, s.summary2020, 'All-Payer Combination Option'),
+    snapshots: inForce(['03-31', '06-30', '08-31'], '§ 414.1425(b)(1)'),
+    partialQp: cited(
+      'May elect to take part in MIPS; the status holds only for the practice through which it was reached',
+      s.summary2020,
+      'Application of Partial QP status',
+    ),
+    incentive: {
+      lumpSum: inForce('5', '§ 414.1450(b)(1)'),
+      conversionFactor: { kind: 'none', rule: cited(w.conversionFactorLater, s.summary2020, 'Footnote 22') },
+    },
+    criteria: [
+      {
+        id: 'cehrt',
+        title: 'CEHRT',
+        rule: cited(w.cehrtThreeQuarters, s.summary2020, 'Advanced APM criteria'),
+      },
+      {
+        id: 'quality',
+        title: 'Quality measures',
+        rule: cited(w.paysByQuality, s.summary2020, 'Advanced APM criteria'),
+      },
+      {
+        id: 'nominal-amount',
+        title: 'Financial risk',
+        rule: cited(w.nominalWithoutExcess, s.summary2020, 'Defining excess expenditures'),
+      },
+      {
+        id: 'medical-home',
+        title: 'Medical home models',
+        rule: inForce(
+          'At risk: at least 4% of Part A and B revenue; not for organizations of 50 or more clinicians',
+          '§ 414.1415(c)(4), (7)',
+        ),
+      },
+      {
+        id: 'other-payer',
+        title: 'Other payers',
+        rule: cited(
+          'At risk: at least 8% of revenue or 3% of expected expenditures, a marginal risk of 30% on average, a total of 4%; CEHRT for at least 75% of clinicians',
+          s.summary2020,
+          'Other Payer Advanced APM criteria',
+        ),
+      },
+    ],
+    advancedApms: cited(
+      [
+        ...w.apmsOf2019And2020,
+        'Medicare Shared Savings Program (Track 2, BASIC Level E, ENHANCED)',
+        'Primary Care First',
+      ],
+      s.summary2020,
+      'Advanced APMs expected for 2020',
+    ),
+  },
+
+  targetedReview: {
+    rule: cited(w.reviewSixtyDays, s.summary2020, 'Targeted review'),
+    documentDays: cited('30', s.summary2020, 'Targeted review'),
+    keepUntil: cited('2026-12-31', s.summary2020, 'Targeted review'),
+  },
 }

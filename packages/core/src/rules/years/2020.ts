@@ -5,10 +5,18 @@ import type { RuleYear } from '../rule-year.ts'
 import * as s from '../sources.ts'
 import * as w from '../wording.ts'
 import { weightRow } from '../weight-row.ts'
-import { anyRegistry } from '../promoting-interoperability-inventory.ts'
+import {
+  anyRegistry,
+  informationBlocking,
+  measure,
+  oncAcbSurveillance,
+  oncDirectReview,
+  riskAnalysis,
+} from '../promoting-interoperability-inventory.ts'
 
 const PREAMBLE = w.preambleOnly
 const BOUNDS = w.factorsNotPublished
+const PROPOSED = 'Proposed so; the final text could not be read.'
 
 export const ruleYear2020: RuleYear = {
   id: '2020',
@@ -40,6 +48,12 @@ export const ruleYear2020: RuleYear = {
         '85 FR 85031',
       ),
       cited(
+        'For COVID-19, individual clinicians were treated as having an extreme and uncontrollable circumstance.',
+        s.submissionEnd2020,
+        'Final reminder',
+        { unverified: 'That it was automatic is from secondary sources.' },
+      ),
+      cited(
         'Interim rules of April and September 2020 eased reporting during the public health emergency.',
         s.cfr,
         'Source notes: 85 FR 19287, 85 FR 54872',
@@ -54,30 +68,18 @@ export const ruleYear2020: RuleYear = {
     promotingInteroperability: cited(w.ninetyDays, s.cfr, '§ 414.1320'),
   },
 
+  submission: {
+    collectionTypes: cited(w.collectionTypesThrough2021, s.cfr, '§ 414.1305, “Collection type”'),
+    submissionTypes: cited(w.submissionTypesThrough2021, s.cfr, '§ 414.1305, “Submission type”'),
+    submitterTypes: cited(w.submittersSince2019, s.cfr, '§ 414.1305, “Submitter type”'),
+    opens: cited('2021-01-04', s.dates2020, 'January 4, 2021'),
+    closes: cited('2021-03-31', s.submissionEnd2020, 'Reminder'),
+  },
+
   eligibility: {
-    clinicianTypes: cited(
-      [
-        'physician',
-        'physician-assistant',
-        'nurse-practitioner',
-        'clinical-nurse-specialist',
-        'certified-registered-nurse-anesthetist',
-        'physical-therapist',
-        'occupational-therapist',
-        'speech-language-pathologist',
-        'audiologist',
-        'clinical-psychologist',
-        'registered-dietitian',
-      ],
-      s.cfr,
-      '§ 414.1305, “MIPS eligible clinician” (2)',
-    ),
+    clinicianTypes: cited(w.cliniciansOf2019, s.cfr, '§ 414.1305, “MIPS eligible clinician” (2)'),
     exclusions: {
-      newlyEnrolled: cited(
-        w.newlyEnrolled,
-        s.cfr,
-        '§ 414.1310(c); § 414.1305',
-      ),
+      newlyEnrolled: cited(w.newlyEnrolled, s.cfr, '§ 414.1310(c); § 414.1305'),
       qp: cited(w.isQp, s.cfr, '§ 414.1310(b)(1)(i)'),
       partialQp: cited(w.partialQpNotElecting, s.cfr, '§ 414.1310(b)(1)(ii)'),
       lowVolume: cited(w.belowThreshold, s.cfr, '§ 414.1310(b)(1)(iii)'),
@@ -107,42 +109,20 @@ export const ruleYear2020: RuleYear = {
       s.cfr,
       '§ 414.1305, “MIPS determination period”',
     ),
-    segmentRule: cited(
-      w.eitherSegmentCounts,
-      s.cfr,
-      '§ 414.1305, “MIPS determination period”',
-      {
-        unverified:
-          w.worseSegmentDecides,
-      },
-    ),
+    segmentRule: cited(w.eitherSegmentCounts, s.cfr, '§ 414.1305, “MIPS determination period”', {
+      unverified: w.worseSegmentDecides,
+    }),
     optIn: {
       kind: 'available',
-      rule: cited(
-        w.optInRule,
-        s.cfr,
-        '§ 414.1310(b)(1)(iii)(A)',
-      ),
+      rule: cited(w.optInRule, s.cfr, '§ 414.1310(b)(1)(iii)(A)'),
     },
-    voluntaryReporting: cited(
-      w.voluntaryReporting,
-      s.cfr,
-      '§ 414.1310(b)(2)',
-    ),
-    group: cited(
-      w.groupIsOneTin,
-      s.cfr,
-      '§ 414.1305, “Group”',
-    ),
+    voluntaryReporting: cited(w.voluntaryReporting, s.cfr, '§ 414.1310(b)(2)'),
+    group: cited(w.groupIsOneTin, s.cfr, '§ 414.1305, “Group”'),
     virtualGroup: {
       kind: 'available',
-      rule: cited(
-        w.virtualGroupRule,
-        s.cfr,
-        '§ 414.1305, “Virtual group”; § 414.1310(b)(1)(iii)(A)',
-      ),
+      rule: cited(w.virtualGroupRule, s.cfr, '§ 414.1305, “Virtual group”; § 414.1310(b)(1)(iii)(A)'),
       electionDeadline: cited('2019-12-31', s.cfr, '§ 414.1315', {
-        unverified: 'The rule is December 31 of the year before; no notice for 2020 could be read.',
+        unverified: w.electionNoticeNotRead,
       }),
     },
     apmEntity: cited(
@@ -156,25 +136,13 @@ export const ruleYear2020: RuleYear = {
     {
       id: 'small',
       sizeLimit: cited('15', s.cfr, '§ 414.1305, “Small practice”'),
-      individual: cited(
-        w.smallPractice,
-        s.cfr,
-        '§ 414.1305, “Small practice”',
-      ),
-      group: cited(
-        w.smallPractice,
-        s.cfr,
-        '§ 414.1305, “Small practice”',
-      ),
+      individual: cited(w.smallPractice, s.cfr, '§ 414.1305, “Small practice”'),
+      group: cited(w.smallPractice, s.cfr, '§ 414.1305, “Small practice”'),
       changes: [
         cited(w.sixBonusPoints, s.cfr, '§ 414.1380(b)(1)(v)(C)'),
-        cited(
-          w.threeInsteadOfZero,
-          s.cfr,
-          '§ 414.1380(b)(1)(i)(B)',
-        ),
+        cited(w.threeInsteadOfZero, s.cfr, '§ 414.1380(b)(1)(i)(B)'),
         cited(w.claimsReporting, s.cfr, '§ 414.1325(c)', {
-          unverified: 'Taken from secondary sources.',
+          unverified: w.secondary,
         }),
         cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)'),
         cited(w.interoperabilityMayApply, s.cfr, '§ 414.1380(c)(2)(i)(C)'),
@@ -182,36 +150,20 @@ export const ruleYear2020: RuleYear = {
     },
     {
       id: 'rural',
-      individual: cited(
-        w.inForhpRuralZip,
-        s.cfr,
-        '§ 414.1305, “Rural area”',
-      ),
+      individual: cited(w.inForhpRuralZip, s.cfr, '§ 414.1305, “Rural area”'),
       group: unverified(w.mostRural, PREAMBLE),
       changes: [cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)')],
     },
     {
       id: 'hpsa',
-      individual: cited(
-        w.inShortageArea,
-        s.cfr,
-        '§ 414.1305, “HPSA”',
-      ),
+      individual: cited(w.inShortageArea, s.cfr, '§ 414.1305, “HPSA”'),
       group: unverified(w.mostInShortageArea, PREAMBLE),
       changes: [cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)')],
     },
     {
       id: 'non-patient-facing',
-      individual: cited(
-        w.fewEncounters,
-        s.cfr,
-        '§ 414.1305, “Non-patient facing”',
-      ),
-      group: cited(
-        w.mostNonPatientFacing,
-        s.cfr,
-        '§ 414.1305, “Non-patient facing”',
-      ),
+      individual: cited(w.fewEncounters, s.cfr, '§ 414.1305, “Non-patient facing”'),
+      group: cited(w.mostNonPatientFacing, s.cfr, '§ 414.1305, “Non-patient facing”'),
       changes: [
         cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)'),
         cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)'),
@@ -219,43 +171,19 @@ export const ruleYear2020: RuleYear = {
     },
     {
       id: 'hospital-based',
-      individual: cited(
-        w.hospitalBased,
-        s.cfr,
-        '§ 414.1305, “Hospital-based”',
-      ),
-      group: cited(
-        w.mostHospitalBased,
-        s.cfr,
-        '§ 414.1305, “Hospital-based” (3)',
-      ),
-      changes: [
-        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)'),
-      ],
+      individual: cited(w.hospitalBased, s.cfr, '§ 414.1305, “Hospital-based”'),
+      group: cited(w.mostHospitalBased, s.cfr, '§ 414.1305, “Hospital-based” (3)'),
+      changes: [cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)')],
     },
     {
       id: 'asc-based',
-      individual: cited(
-        w.ascBased,
-        s.cfr,
-        '§ 414.1305, “Ambulatory Surgical Center-based”',
-      ),
-      group: cited(
-        w.allMustQualify,
-        s.cfr,
-        '§ 414.1380(c)(2)(iii)',
-      ),
-      changes: [
-        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)'),
-      ],
+      individual: cited(w.ascBased, s.cfr, '§ 414.1305, “Ambulatory Surgical Center-based”'),
+      group: cited(w.allMustQualify, s.cfr, '§ 414.1380(c)(2)(iii)'),
+      changes: [cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)')],
     },
     {
       id: 'facility-based',
-      individual: cited(
-        w.facilityBased,
-        s.cfr,
-        '§ 414.1380(e)(2)(i)',
-      ),
+      individual: cited(w.facilityBased, s.cfr, '§ 414.1380(e)(2)(i)'),
       group: cited(w.mostFacilityBased, s.cfr, '§ 414.1380(e)(2)(ii)', {
         dispute: {
           otherValue: 'More than 75%',
@@ -263,13 +191,7 @@ export const ruleYear2020: RuleYear = {
           reason: w.scoringParagraphDecides,
         },
       }),
-      changes: [
-        cited(
-          'Quality and cost can be taken from the hospital’s fiscal year 2021 Value-Based Purchasing score when that is better',
-          s.cfr,
-          '§ 414.1380(e)',
-        ),
-      ],
+      changes: [cited(w.hospitalScoreIfBetter, s.cfr, '§ 414.1380(e)(6)(vi)')],
     },
   ],
 
@@ -298,58 +220,34 @@ export const ruleYear2020: RuleYear = {
       ),
       weightRow(['quality', 'improvementActivities'], '0/15/0/85', s.cfr, '§ 414.1380(c)(2)(ii)(D)'),
     ],
+    smallPracticeRows: [],
     zeroForEveryone: [cited('cost', s.costReweighting2020, 'Notice of May 2021')],
-    fewerThanTwo: cited(
-      w.scoreEqualsThreshold,
+    fewerThanTwo: cited(w.scoreEqualsThreshold, s.cfr, '§ 414.1380(c)'),
+    circumstances: cited(
+      [
+        w.noQualityMeasure,
+        w.noReliableCost,
+        w.joinedLate,
+        w.circumstancesOnApplication,
+        w.circumstancesInArea,
+        w.dataCompromised,
+      ],
       s.cfr,
-      '§ 414.1380(c)',
+      '§ 414.1380(c)(2)(i)(A)',
     ),
+    submittedData: cited(w.dataBringCategoryBack, s.cfr, '§ 414.1380(c)(2)(i)(A)(6)–(9)'),
     promotingInteroperability: {
-      automaticTypes: cited(
-        [
-          'nurse-practitioner',
-          'physician-assistant',
-          'clinical-nurse-specialist',
-          'certified-registered-nurse-anesthetist',
-          'physical-therapist',
-          'occupational-therapist',
-          'speech-language-pathologist',
-          'audiologist',
-          'clinical-psychologist',
-          'registered-dietitian',
-        ],
-        s.cfr,
-        '§ 414.1380(c)(2)(i)(A)(4), (5)',
-      ),
+      automaticTypes: cited(w.notPhysiciansOf2019, s.cfr, '§ 414.1380(c)(2)(i)(A)(4), (5)'),
       automaticStatuses: cited(
         ['non-patient-facing', 'hospital-based', 'asc-based'],
         s.cfr,
         '§ 414.1380(c)(2)(i)(C)',
       ),
-      onApplication: cited(
-        [
-          'Small practice',
-          'Decertified EHR',
-          'Insufficient internet connectivity',
-          'Extreme and uncontrollable circumstances',
-          w.noControlOfCehrt,
-        ],
-        s.cfr,
-        '§ 414.1380(c)(2)(i)(C)',
-      ),
-      group: cited(
-        w.groupAllOrMostQualify,
-        s.cfr,
-        '§ 414.1380(c)(2)(iii)',
-      ),
-      submittedData: cited(
-        w.dataBringWeightBack,
-        s.cfr,
-        '§ 414.1380(c)(2)(i)(A)(4), (5)',
-        {
-          unverified: w.zeroDataCountToo,
-        },
-      ),
+      onApplication: cited(w.hardshipsWithSmallPractice, s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+      group: cited(w.groupAllOrMostQualify, s.cfr, '§ 414.1380(c)(2)(iii)'),
+      submittedData: cited(w.dataBringWeightBack, s.cfr, '§ 414.1380(c)(2)(i)(A)(4), (5)', {
+        unverified: w.zeroDataCountToo,
+      }),
     },
   },
 
@@ -362,18 +260,9 @@ export const ruleYear2020: RuleYear = {
     rounding: cited('whole-points-half-up', s.submissionsDocs, 'scoring-example-output-aci.json (2019)', {
       unverified: w.roundingFromEngine,
     }),
-    zeroRule: cited(
-      w.everyRequirement,
-      s.cfr,
-      '§ 414.1375(b)',
-    ),
+    zeroRule: cited(w.everyRequirement, s.cfr, '§ 414.1375(b)'),
     attestations: cited(
-      [
-        { id: 'PI_PPHI_1', title: 'Security risk analysis done', required: true },
-        { id: 'PI_INFBLO_1', title: 'Prevention of information blocking', required: true },
-        { id: 'PI_ONCDIR_1', title: 'ONC direct review', required: true },
-        { id: 'PI_ONCACB_1', title: 'ONC-ACB surveillance', required: false },
-      ],
+      [riskAnalysis, informationBlocking, oncDirectReview, oncAcbSurveillance],
       s.measuresData,
       'measures/2020',
     ),
@@ -381,62 +270,22 @@ export const ruleYear2020: RuleYear = {
       {
         title: 'e-Prescribing',
         measures: [
-          {
-            id: 'PI_EP_1',
-            title: 'e-Prescribing',
-            metric: 'proportion',
-            role: 'required',
-            points: cited('10', s.summary2020, 'Table 42, finalized as proposed'),
-            exclusions: [{ id: 'PI_LVPP_1', text: 'Fewer than 100 permissible prescriptions' }],
-          },
-          {
-            id: 'PI_EP_2',
-            title: 'Query of Prescription Drug Monitoring Program (PDMP)',
-            metric: 'yes-no',
-            role: 'bonus',
-            points: cited('5', s.cfr, '§ 414.1380(b)(4)(ii)(C)'),
-            exclusions: [],
-          },
+          measure('PI_EP_1', cited('10', s.summary2020, 'Table 42, finalized as proposed')),
+          measure('PI_EP_2', cited('5', s.cfr, '§ 414.1380(b)(4)(ii)(C)'), { role: 'bonus' }),
         ],
       },
       {
         title: 'Health Information Exchange',
         measures: [
-          {
-            id: 'PI_HIE_1',
-            title: 'Support Electronic Referral Loops by Sending Health Information',
-            metric: 'proportion',
-            role: 'required',
-            points: cited('20', s.summary2020, 'Table 42, finalized as proposed'),
-            exclusions: [{ id: 'PI_LVOTC_1', text: 'Fewer than 100 transfers or referrals out' }],
-          },
-          {
-            id: 'PI_HIE_4',
-            title: 'Support Electronic Referral Loops by Receiving and Incorporating Health Information',
-            metric: 'proportion',
-            role: 'required',
-            points: cited('20', s.summary2020, 'Table 42, finalized as proposed'),
-            exclusions: [
-              {
-                id: 'PI_LVITC_2',
-                text: 'Fewer than 100 transitions or referrals received and patients never seen before',
-              },
-            ],
-          },
+          measure('PI_HIE_1', cited('20', s.summary2020, 'Table 42, finalized as proposed')),
+          measure('PI_HIE_4', cited('20', s.summary2020, 'Table 42, finalized as proposed'), {
+            title: w.receivingAndIncorporating,
+          }),
         ],
       },
       {
         title: 'Provider to Patient Exchange',
-        measures: [
-          {
-            id: 'PI_PEA_1',
-            title: 'Provide Patients Electronic Access to Their Health Information',
-            metric: 'proportion',
-            role: 'required',
-            points: cited('40', s.summary2020, 'Table 42, finalized as proposed'),
-            exclusions: [],
-          },
-        ],
+        measures: [measure('PI_PEA_1', cited('40', s.summary2020, 'Table 42, finalized as proposed'))],
       },
     ],
     publicHealth: {
@@ -444,19 +293,15 @@ export const ruleYear2020: RuleYear = {
       needed: cited('2', s.measuresData, 'measures/2020, PI_PHCDRR_1 to _5'),
       points: cited('10', s.summary2020, 'Table 42, finalized as proposed'),
       registries: cited(anyRegistry, s.measuresData, 'measures/2020, PI_PHCDRR_1 to _5'),
-      oneExclusion: cited(
-        w.oneYesOneExclusion,
-        s.piScoring2021,
-        'Public health objective, same rule',
-      ),
+      oneExclusion: cited(w.oneYesOneExclusion, s.piScoring2021, 'Public health objective, same rule'),
+      bonus: { kind: 'none', rule: cited(w.noRegistryBonus, s.cfr, '§ 414.1380(b)(4)(ii)') },
     },
     redistribution: [
       {
         from: 'PI_EP_1',
         to: [['PI_HIE_1', 'PI_HIE_4'], ['PI_PEA_1']],
         cite: { source: s.piScoring2019, at: 'e-Prescribing exclusion, same rule in 2019' },
-        unverified:
-          w.evenSplitNotRead,
+        unverified: w.evenSplitNotRead,
       },
       {
         from: 'PI_HIE_4',
@@ -465,15 +310,14 @@ export const ruleYear2020: RuleYear = {
         dispute: {
           otherValue: 'Provide Patients Electronic Access',
           saidBy: 'A summary of the 2020 proposed rule',
-          reason:
-            w.receivingHadDestination,
+          reason: w.receivingHadDestination,
         },
       },
       {
         from: 'PI_HIE_1',
         to: [['PI_PEA_1']],
         cite: { source: s.summary2020, at: 'Health Information Exchange objective' },
-        unverified: 'Read in a summary of the proposal; the final text could not be read.',
+        unverified: PROPOSED,
       },
       {
         from: 'public-health',
@@ -486,22 +330,12 @@ export const ruleYear2020: RuleYear = {
   quality: {
     measuresRequired: cited('6', s.cfr, '§ 414.1335(a)(1)'),
     pointsPerMeasure: cited('10', s.cfr, '§ 414.1380(b)(1)'),
-    outcomeRequirement: cited(
-      w.outcomeElseHighPriority,
-      s.cfr,
-      '§ 414.1335(a)(1)(i)',
-    ),
+    outcomeRequirement: cited(w.outcomeElseHighPriority, s.cfr, '§ 414.1335(a)(1)(i)'),
     caseMinimum: cited('20', s.cfr, '§ 414.1380(b)(1)(iii)'),
     dataCompleteness: cited('70', s.cfr, '§ 414.1340(a)(3)'),
-    bonusConditions: cited(
-      'The measure meets the case minimum and data completeness, and its performance rate is above 0; no benchmark is needed',
-      s.cfr,
-      '§ 414.1380(b)(1)(v)(A)',
-      {
-        unverified:
-          w.sameConditionsEndToEnd,
-      },
-    ),
+    bonusConditions: cited(w.bonusWithoutBenchmark, s.cfr, '§ 414.1380(b)(1)(v)(A)', {
+      unverified: w.sameConditionsEndToEnd,
+    }),
     sameMeasure: cited('once', s.cfr, '§ 414.1380(b)(1)(v)(A)(1)(iii)'),
     highPriorityBonus: {
       kind: 'points',
@@ -510,15 +344,9 @@ export const ruleYear2020: RuleYear = {
         'patient-experience': cited('2', s.cfr, '§ 414.1380(b)(1)(v)(A)'),
         'other-high-priority': cited('1', s.cfr, '§ 414.1380(b)(1)(v)(A)'),
       },
-      requiredEarnsNothing: cited(
-        w.requiredEarnsNoBonus,
-        s.cfr,
-        '§ 414.1380(b)(1)(v)(A)',
-        {
-          unverified:
-            w.whichFulfilsNotSaid,
-        },
-      ),
+      requiredEarnsNothing: cited(w.requiredEarnsNoBonus, s.cfr, '§ 414.1380(b)(1)(v)(A)', {
+        unverified: w.whichFulfilsNotSaid,
+      }),
       capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(v)(A)'),
       notFor: cited(['cmsWebInterface'], s.cfr, '§ 414.1380(b)(1)(v)(A)'),
     },
@@ -531,42 +359,195 @@ export const ruleYear2020: RuleYear = {
     smallPracticeBonus: {
       kind: 'quality-numerator',
       points: cited('6', s.cfr, '§ 414.1380(b)(1)(v)(C)'),
-      condition: cited(
-        w.smallPracticeWithOneMeasure,
-        s.cfr,
-        '§ 414.1380(b)(1)(v)(C)',
-      ),
+      condition: cited(w.smallPracticeWithOneMeasure, s.cfr, '§ 414.1380(b)(1)(v)(C)'),
     },
     improvement: {
       kind: 'percent-change',
       factor: cited('10', s.cfr, '§ 414.1380(b)(1)(vi)'),
       maximum: cited('10', s.cfr, '§ 414.1380(b)(1)(vi)'),
       previousFloor: cited('30', s.cfr, '§ 414.1380(b)(1)(vi)'),
-      condition: cited(
-        w.fullParticipation,
+      condition: cited(w.fullParticipation, s.cfr, '§ 414.1380(b)(1)(vi)', {
+        unverified: w.fewerMeasuresNotSaid,
+      }),
+    },
+    scoring: {
+      leastPoints: cited('3', s.cfr, '§ 414.1380(b)(1)(i)'),
+      pointPlaces: cited('4', s.submissionsDocs, 'Sample response, quality', {
+        unverified: w.placesFromEngine,
+      }),
+      withoutBenchmark: {
+        points: cited('3', s.cfr, '§ 414.1380(b)(1)(i)(A)(1)'),
+        smallPractice: cited('3', s.cfr, '§ 414.1380(b)(1)(i)(A)(1)'),
+      },
+      incompleteData: {
+        points: cited('0', s.cfr, '§ 414.1380(b)(1)(i)(B)(1)'),
+        smallPractice: cited('3', s.cfr, '§ 414.1380(b)(1)(i)(B)(1)'),
+      },
+      newMeasures: { kind: 'none', rule: cited(w.noNewMeasureFloor, s.cfr, '§ 414.1380(b)(1)(i)(C)') },
+      toppedOut: {
+        kind: 'cap',
+        points: cited('7', s.cfr, '§ 414.1380(b)(1)(iv)(B)'),
+        applies: cited('flagged', s.measuresData, 'benchmarks/2020, isToppedOutByProgram'),
+        listed: [],
+      },
+      definedScale: {
+        kind: 'none',
+        rule: cited(
+          'Flat percentages replace some benchmarks of measures 001 and 236, in the benchmark file',
+          s.cfr,
+          '§ 414.1380(b)(1)(ii)(C)',
+        ),
+      },
+      administrativeClaims: {
+        method: cited('decile-points', s.cfr, '§ 414.1380(b)(1)(i)'),
+        leastPoints: cited('3', s.cfr, '§ 414.1380(b)(1)(i), as restated in 2022'),
+        measures: [
+          {
+            id: '458',
+            caseMinimum: cited('200', s.cfr, '§ 414.1380(b)(1)(iii)'),
+            smallestGroup: cited('16', s.measuresData, 'measures/2020, 458', {
+              unverified: w.sixteenClinicians,
+            }),
+          },
+        ],
+      },
+      suppressed: cited(
+        ['069/registry', '134/cmsWebInterface', '419/claims', '458/administrativeClaims'],
+        s.measuresData,
+        'measures/2020, clinicalGuidelineChanged',
+      ),
+      missingOutcome: cited(w.sixthIsZero, s.cfr, '§ 414.1380(b)(1)(i)', {
+        unverified: w.missingIsZero,
+      }),
+      severalSubmissions: cited('together', s.cfr, '§ 414.1380(b)(1)(i)', { unverified: w.togetherFollows }),
+      complexOrganization: { kind: 'none', rule: cited(w.noComplexOrganization, s.cfr, '§ 414.1380(b)(1)') },
+      missedCahps: cited('10', s.cfr, '§ 414.1380(b)(1)(vii)(B)'),
+    },
+  },
+
+  cost: {
+    method: cited('decile-points', s.cfr, '§ 414.1380(b)(2)'),
+    pointsPerMeasure: cited('10', s.cfr, '§ 414.1380(b)(2)'),
+    pointPlaces: cited('4', s.submissionsDocs, 'Sample response, quality', {
+      unverified: w.costPlacesAsQuality,
+    }),
+    measures: cited(
+      [
+        'TPCC_1',
+        'MSPB_1',
+        'COST_AKID_1',
+        'COST_CCLI_1',
+        'COST_COPDE_1',
+        'COST_EOPCI_1',
+        'COST_FIHR_1',
+        'COST_HAC_1',
+        'COST_IHCI_1',
+        'COST_IOL_1',
+        'COST_KA_1',
+        'COST_LGH_1',
+        'COST_LPMSM_1',
+        'COST_LSFDD_1',
+        'COST_NECABG_1',
+        'COST_PHA_1',
+        'COST_RUSST_1',
+        'COST_SPH_1',
+        'COST_SSC_1',
+        'COST_STEMI_1',
+      ],
+      s.measuresData,
+      'measures/2020',
+    ),
+    caseMinimums: [
+      { for: 'total-per-capita', cases: cited('20', s.cfr, '§ 414.1350(c)(1)') },
+      { for: 'spending-per-beneficiary', cases: cited('35', s.cfr, '§ 414.1350(c)(2)') },
+      { for: 'procedural', cases: cited('10', s.cfr, '§ 414.1350(c)(4)') },
+      { for: 'acute-inpatient', cases: cited('20', s.cfr, '§ 414.1350(c)(5)') },
+    ],
+    unscored: cited([], s.costReweighting2020, 'Notice: cost counts for nobody'),
+    groupsOnly: cited(['COST_LGH_1'], s.summary2020, 'Table 37, finalized as proposed'),
+    improvement: { kind: 'none', rule: cited(w.noCostImprovement, s.cfr, '§ 414.1380(b)(2)(iv)(E)') },
+    nothingScored: cited(w.costWeightMoves, s.cfr, '§ 414.1380(b)(2)(v), (c)(2)(i)(A)(2)'),
+  },
+
+  improvementActivities: {
+    maximum: cited('40', s.cfr, '§ 414.1380(b)(3)'),
+    credit: {
+      method: 'weights',
+      medium: cited('10', s.cfr, '§ 414.1380(b)(3)'),
+      high: cited('20', s.cfr, '§ 414.1380(b)(3)'),
+    },
+    multiple: cited('2', s.cfr, '§ 414.1380(b)(3)'),
+    multipleFor: cited(['small', 'rural', 'hpsa', 'non-patient-facing'], s.cfr, '§ 414.1380(b)(3)'),
+    inventory: cited('105', s.measuresData, 'measures/2020, without IA_PCMH'),
+    medicalHome: cited(w.halfOfSites, s.cfr, '§ 414.1380(b)(3)(ii)'),
+    apm: {
+      percent: cited('50', s.cfr, '§ 414.1380(b)(3)(i)'),
+      condition: cited(w.anyApm, s.cfr, '§ 414.1370(g)(3); § 414.1380(b)(3)(i)'),
+      mustReport: false,
+    },
+    group: {
+      timing: 'any-90-days',
+      percent: cited('50', s.cfr, '§ 414.1360(a)(2)'),
+      rule: cited(
+        'At least half of the group’s clinicians perform the same activity, each in any 90 days of the year',
         s.cfr,
-        '§ 414.1380(b)(1)(vi)',
-        {
-          unverified: w.fewerMeasuresNotSaid,
-        },
+        '§ 414.1360(a)(2)',
       ),
     },
+    study: {
+      kind: 'none',
+      rule: cited(w.studyEnded, s.summary2020, 'Study on improvement activities', {
+        unverified: PROPOSED,
+      }),
+    },
+  },
+
+  finalScore: {
+    maximum: cited('100', s.cfr, '§ 414.1380(c)'),
+    complexPatient: {
+      method: 'risk-plus-dual',
+      dualMultiple: cited('5', s.cfr, '§ 414.1380(c)(3)(i)'),
+      factor: cited('2', s.cfr, '§ 414.1380(c)(3)(iv)'),
+      maximum: cited('10', s.cfr, '§ 414.1380(c)(3)(iv)'),
+      condition: cited(w.anyCategoryReported, s.cfr, '§ 414.1380(c)(3)'),
+    },
+    facilityBased: {
+      kind: 'available',
+      against: cited('quality-and-cost', s.cfr, '§ 414.1380(e)(6)(vi)'),
+      fiscalYear: cited('2021', s.cfr, '§ 414.1380(e)(1)'),
+      rule: cited(w.hospitalPercentile, s.cfr, '§ 414.1380(e)(4)–(6)'),
+    },
+  },
+
+  pathways: {
+    apmScoringStandard: {
+      kind: 'available',
+      rows: [
+        weightRow([], '50/0/20/30', s.cfr, '§ 414.1370(h)(1)–(4)'),
+        weightRow(['quality'], '0/0/25/75', s.cfr, '§ 414.1370(h)(5)(i)'),
+        weightRow(['promotingInteroperability'], '80/0/20/0', s.cfr, '§ 414.1370(h)(5)(ii)'),
+      ],
+      activitiesPercent: cited('100', s.cfr, '§ 414.1370(g)(3)', { unverified: w.activitiesAssigned }),
+      qualityCredit: cited('50', s.summary2020, 'APM Quality Reporting Credit', {
+        unverified: PROPOSED,
+      }),
+      rule: cited(
+        'The APM Entity’s score goes to all its clinicians. What the entity does not report is the mean of each one’s higher score, group or individual',
+        s.summary2020,
+        'APM scoring standard',
+        { unverified: PROPOSED },
+      ),
+    },
+    app: { kind: 'none', rule: cited(w.appLater, s.cfr, '§ 414.1367') },
+    mvp: { kind: 'none', rule: cited(w.noValuePathways, s.cfr, '§ 414.1365') },
   },
 
   payment: {
     performanceThreshold: cited('45', s.cfr, '§ 414.1405(b)(7)'),
     applicablePercent: cited('9', s.cfr, '§ 414.1405(c)'),
     floorShare: cited('0.25', s.cfr, '§ 414.1405(b)(2)'),
-    negativeLine: cited(
-      w.negativeLine,
-      s.cfr,
-      '§ 414.1405(b)(2)',
-    ),
-    positiveLine: cited(
-      w.positiveLine,
-      s.cfr,
-      '§ 414.1405(b)(1), (b)(3)',
-    ),
+    negativeLine: cited(w.negativeLine, s.cfr, '§ 414.1405(b)(2)'),
+    positiveLine: cited(w.positiveLine, s.cfr, '§ 414.1405(b)(1), (b)(3)'),
     scalingFactorMaximum: cited('3', s.cfr, '§ 414.1405(b)(3)'),
     additional: {
       kind: 'exceptional-performance',
@@ -577,8 +558,7 @@ export const ruleYear2020: RuleYear = {
       pool: cited('500000000', s.cfr, '§ 414.1405(d)(1)'),
     },
     finalScorePlaces: cited('2', s.slides2019, 'Score bands of 2018 and 2019, in steps of 0.01', {
-      unverified:
-        w.roundedScoreDecides,
+      unverified: w.roundedScoreDecides,
     }),
     adjustmentPlaces: cited('2', s.paymentRecords, 'Published adjustments', {
       unverified: w.noRoundingRule,
@@ -604,12 +584,97 @@ export const ruleYear2020: RuleYear = {
     ],
   },
 
-  notCovered: [
-    'Quality measures and their benchmarks',
-    'Cost',
-    'Improvement activities',
-    'Complex patient bonus and final score',
-    'APM scoring and QP thresholds',
-    'Targeted review',
-  ],
+  advancedApm: {
+    medicare: {
+      payment: {
+        qp: cited('50', s.cfr, '§ 414.1430(a)(1)'),
+        partialQp: cited('40', s.cfr, '§ 414.1430(a)(2)'),
+      },
+      patients: {
+        qp: cited('35', s.cfr, '§ 414.1430(a)(3)'),
+        partialQp: cited('25', s.cfr, '§ 414.1430(a)(4)'),
+      },
+    },
+    allPayer: {
+      kind: 'available',
+      medicareMinimum: {
+        payment: {
+          qp: cited('25', s.cfr, '§ 414.1430(b)(1)'),
+          partialQp: cited('20', s.cfr, '§ 414.1430(b)(2)'),
+        },
+        patients: {
+          qp: cited('20', s.cfr, '§ 414.1430(b)(3)'),
+          partialQp: cited('10', s.cfr, '§ 414.1430(b)(4)'),
+        },
+      },
+      total: {
+        payment: {
+          qp: cited('50', s.cfr, '§ 414.1430(b)(1)'),
+          partialQp: cited('40', s.cfr, '§ 414.1430(b)(2)'),
+        },
+        patients: {
+          qp: cited('35', s.cfr, '§ 414.1430(b)(3)'),
+          partialQp: cited('25', s.cfr, '§ 414.1430(b)(4)'),
+        },
+      },
+    },
+    level: cited(w.entityOrAllPayer, s.summary2020, 'All-Payer Combination Option'),
+    snapshots: cited(['03-31', '06-30', '08-31'], s.cfr, '§ 414.1425(b)(1)'),
+    partialQp: cited(
+      'May elect to take part in MIPS; the status holds only for the practice through which it was reached',
+      s.summary2020,
+      'Application of Partial QP status',
+      { unverified: PROPOSED },
+    ),
+    incentive: {
+      lumpSum: cited('5', s.cfr, '§ 414.1450(b)(1)'),
+      conversionFactor: { kind: 'none', rule: cited(w.conversionFactorLater, s.summary2020, 'Footnote 22') },
+    },
+    criteria: [
+      { id: 'cehrt', title: 'CEHRT', rule: cited(w.cehrtThreeQuarters, s.cfr, '§ 414.1415(a)(1)(i)') },
+      { id: 'quality', title: 'Quality measures', rule: cited(w.paysByQuality, s.cfr, '§ 414.1415(b)') },
+      {
+        id: 'nominal-amount',
+        title: 'Financial risk',
+        rule: cited(w.nominalWithoutExcess, s.cfr, '§ 414.1415(c)(3), (5)'),
+      },
+      {
+        id: 'medical-home',
+        title: 'Medical home models',
+        rule: cited(
+          'At risk: at least 4% of Part A and B revenue; not for organizations of 50 or more clinicians',
+          s.cfr,
+          '§ 414.1415(c)(4), (7)',
+        ),
+      },
+      {
+        id: 'other-payer',
+        title: 'Other payers',
+        rule: cited(
+          'At risk: at least 8% of revenue or 3% of expected expenditures, and a marginal risk of 30% on average; CEHRT for at least 75% of clinicians',
+          s.cfr,
+          '§ 414.1420(b), (d)(3), (5)',
+        ),
+      },
+    ],
+    advancedApms: cited(
+      [
+        ...w.apmsOf2019And2020,
+        'Medicare Shared Savings Program (Track 2, BASIC Level E, ENHANCED)',
+        'Primary Care First',
+      ],
+      s.summary2020,
+      'Advanced APMs expected for 2020',
+      { unverified: 'The list that CMS posted could not be read.' },
+    ),
+  },
+
+  targetedReview: {
+    rule: cited(w.reviewSixtyDays, s.cfr, '§ 414.1385(a)(1), (2)', {
+      unverified: 'It opened in early August 2021; the day was not found.',
+    }),
+    closes: cited('2021-11-29', s.reviewEnd2020, 'Extended from October 1'),
+    documentDays: cited('30', s.summary2020, 'Targeted review; unchanged until 2024'),
+    keepUntil: cited('2026-12-31', s.cfr, '§ 414.1385(a)(8)'),
+  },
 }

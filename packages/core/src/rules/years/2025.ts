@@ -1,14 +1,25 @@
-// Performance year 2020, payment year 2022: the CY 2020 final rule, with what later rules and
-// the public health emergency changed for 2020 itself.
+// Performance year 2025, payment year 2027: the CY 2025 final rule, with the claims measures and the suppressed
+// registry measure that the CY 2026 rule gave to 2025 itself. Nothing is published on its results.
 import { cited, unverified } from '../../citation.ts'
+import type { Figure } from '../../decimal.ts'
 import type { RuleYear } from '../rule-year.ts'
 import * as s from '../sources.ts'
 import * as w from '../wording.ts'
 import { weightRow } from '../weight-row.ts'
-import { anyRegistry } from '../promoting-interoperability-inventory.ts'
+import {
+  bonusRegistries,
+  electronicCase,
+  immunization,
+  measure,
+  noControlledSubstances,
+} from '../promoting-interoperability-inventory.ts'
 
-const PREAMBLE = w.preambleOnly
-const BOUNDS = w.factorsNotPublished
+const REWEIGHTING = '§ 414.1380(c)(2)(ii)(F)'
+const MEASURES = 'measures/2025'
+const ENTITY = '§ 414.1317(b)(2); § 414.1380(c)(2)(ii)(F)'
+
+const points = <const T extends Figure>(value: T) => cited(value, s.piGuide2025, 'Points of the measures')
+const cases = <const T extends Figure>(value: T) => unverified(value, w.claimsMinimum)
 
 export const ruleYear2025: RuleYear = {
   id: '2025',
@@ -17,41 +28,55 @@ export const ruleYear2025: RuleYear = {
   status: 'final',
 
   identity: {
-    title: 'CY 2020 final rule',
-    federalRegister: cited('84 FR 62568', s.finalRule2020, '84 FR 62568', {
-      dispute: {
-        otherValue: '84 FR 62998–63563',
-        saidBy: 'A summary of the final rule',
-        reason: 'That is the part on the Quality Payment Program; the rule begins at 62568.',
-      },
-    }),
-    published: cited('2019-11-15', s.finalRule2020, 'Title page'),
-    fileCode: cited('CMS-1715-F', s.finalRule2020, 'Title page'),
-    effective: cited('2020-01-01', s.finalRule2020, 'Dates'),
+    title: 'CY 2025 final rule',
+    federalRegister: cited('89 FR 97710', s.finalRule2025, '89 FR 97710'),
+    published: cited('2024-12-09', s.finalRule2025, 'Title page'),
+    fileCode: cited('CMS-1807-F', s.finalRule2025, 'Title page'),
     laterChanges: [
       cited(
-        'Cost was set to 0% of everybody’s final score for 2020; its weight went to the other categories.',
-        s.costReweighting2020,
-        'Notice and weight table',
+        'The CY 2026 final rule scored claims measures of 2025 by distances from the median.',
+        s.finalRule2026,
+        'Claims measures',
       ),
       cited(
-        'The CY 2021 final rule doubled the complex patient bonus for 2020.',
-        s.finalRule2021,
-        '85 FR 85031',
-      ),
-      cited(
-        'Interim rules of April and September 2020 eased reporting during the public health emergency.',
-        s.cfr,
-        'Source notes: 85 FR 19287, 85 FR 54872',
+        'It also suppressed Electronic Case Reporting for 2025.',
+        s.measuresData2026,
+        'measures/2025, PI_PHCDRR_3',
       ),
     ],
   },
 
   periods: {
-    quality: cited(w.calendarYear, s.cfr, '§ 414.1320'),
-    cost: cited(w.calendarYear, s.cfr, '§ 414.1320'),
-    improvementActivities: cited(w.ninetyDays, s.cfr, '§ 414.1320'),
-    promotingInteroperability: cited(w.ninetyDays, s.cfr, '§ 414.1320'),
+    quality: cited(w.calendarYear, s.cfr, '§ 414.1320(d)(1)'),
+    cost: cited(w.calendarYear, s.cfr, '§ 414.1320(d)(1)'),
+    improvementActivities: cited(w.ninetyDays, s.cfr, '§ 414.1320(d)(2)'),
+    promotingInteroperability: cited(w.oneHundredEightyDays, s.piGuide2025, 'July 5, last day to begin'),
+  },
+
+  submission: {
+    collectionTypes: cited(
+      [
+        'registry',
+        'electronicHealthRecord',
+        'claims',
+        'medicareCqm',
+        'certifiedSurveyVendor',
+        'administrativeClaims',
+      ],
+      s.measuresData2026,
+      MEASURES,
+    ),
+    submissionTypes: cited(
+      ['direct', 'log-in-and-upload', 'log-in-and-attest', 'claims'],
+      s.cfr,
+      '§ 414.1305',
+    ),
+    submitterTypes: cited(
+      ['individual', 'group', 'virtual-group', 'subgroup', 'apm-entity', 'qcdr', 'registry', 'survey-vendor'],
+      s.cfr,
+      '§ 414.1400(a)(1)',
+    ),
+    closes: cited('2026-03-31', s.cfr, '§ 414.1325(e)(1)', { unverified: w.ruleOfMarch31 }),
   },
 
   eligibility: {
@@ -68,395 +93,217 @@ export const ruleYear2025: RuleYear = {
         'audiologist',
         'clinical-psychologist',
         'registered-dietitian',
+        'clinical-social-worker',
+        'certified-nurse-midwife',
       ],
       s.cfr,
-      '§ 414.1305, “MIPS eligible clinician” (2)',
+      '§ 414.1305',
+      { unverified: w.midwivesNotRead },
     ),
     exclusions: {
-      newlyEnrolled: cited(
-        w.newlyEnrolled,
-        s.cfr,
-        '§ 414.1310(c); § 414.1305',
-      ),
+      newlyEnrolled: cited(w.newlyEnrolled, s.cfr, '§ 414.1310(c)'),
       qp: cited(w.isQp, s.cfr, '§ 414.1310(b)(1)(i)'),
       partialQp: cited(w.partialQpNotElecting, s.cfr, '§ 414.1310(b)(1)(ii)'),
       lowVolume: cited(w.belowThreshold, s.cfr, '§ 414.1310(b)(1)(iii)'),
     },
     lowVolume: [
-      {
-        id: 'allowedCharges',
-        threshold: cited('90000', s.cfr, '§ 414.1305, “Low-volume threshold”'),
-        counts: w.countsCharges,
-      },
-      {
-        id: 'beneficiaries',
-        threshold: cited('200', s.cfr, '§ 414.1305, “Low-volume threshold”'),
-        counts: w.countsBeneficiaries,
-      },
-      {
-        id: 'services',
-        threshold: cited('200', s.cfr, '§ 414.1305, “Low-volume threshold”'),
-        counts: w.countsServices,
-      },
+      { id: 'allowedCharges', threshold: cited('90000', s.cfr, '§ 414.1305'), counts: w.countsCharges },
+      { id: 'beneficiaries', threshold: cited('200', s.cfr, '§ 414.1305'), counts: w.countsBeneficiaries },
+      { id: 'services', threshold: cited('200', s.cfr, '§ 414.1305'), counts: w.countsServices },
     ],
     segments: cited(
       [
-        { id: 'segment1', from: '2018-10-01', to: '2019-09-30', claimsRunOutDays: 30 },
-        { id: 'segment2', from: '2019-10-01', to: '2020-09-30', claimsRunOutDays: 0 },
+        { id: 'segment1', from: '2023-10-01', to: '2024-09-30', claimsRunOutDays: 30 },
+        { id: 'segment2', from: '2024-10-01', to: '2025-09-30', claimsRunOutDays: 0 },
       ],
       s.cfr,
-      '§ 414.1305, “MIPS determination period”',
+      '§ 414.1305',
     ),
-    segmentRule: cited(
-      w.eitherSegmentCounts,
-      s.cfr,
-      '§ 414.1305, “MIPS determination period”',
-      {
-        unverified:
-          w.worseSegmentDecides,
-      },
-    ),
-    optIn: {
-      kind: 'available',
-      rule: cited(
-        w.optInRule,
-        s.cfr,
-        '§ 414.1310(b)(1)(iii)(A)',
-      ),
-    },
-    voluntaryReporting: cited(
-      w.voluntaryReporting,
-      s.cfr,
-      '§ 414.1310(b)(2)',
-    ),
-    group: cited(
-      w.groupIsOneTin,
-      s.cfr,
-      '§ 414.1305, “Group”',
-    ),
+    segmentRule: cited(w.eitherSegmentCounts, s.cfr, '§ 414.1305', {
+      unverified: w.worseSegmentDecides,
+    }),
+    optIn: { kind: 'available', rule: cited(w.optInRule, s.cfr, '§ 414.1310(b)(1)(iii)(A)') },
+    voluntaryReporting: cited(w.voluntaryReporting, s.cfr, '§ 414.1310(b)(2)'),
+    group: cited(w.groupIsOneTin, s.cfr, '§ 414.1305'),
     virtualGroup: {
       kind: 'available',
-      rule: cited(
-        w.virtualGroupRule,
-        s.cfr,
-        '§ 414.1305, “Virtual group”; § 414.1310(b)(1)(iii)(A)',
-      ),
-      electionDeadline: cited('2019-12-31', s.cfr, '§ 414.1315', {
-        unverified: 'The rule is December 31 of the year before; no notice for 2020 could be read.',
-      }),
+      rule: cited(w.virtualGroupRule, s.cfr, '§ 414.1305'),
+      electionDeadline: cited('2024-12-31', s.cfr, '§ 414.1315', { unverified: w.electionNoticeNotRead }),
     },
-    apmEntity: cited(
-      w.apmEntityAloneOptsIn,
-      s.cfr,
-      '§ 414.1305, “Low-volume threshold”; § 414.1310(b)(1)(iii)(B)',
-    ),
+    apmEntity: cited(w.noEntityTest, s.cfr, '§ 414.1305'),
   },
 
   specialStatuses: [
     {
       id: 'small',
-      sizeLimit: cited('15', s.cfr, '§ 414.1305, “Small practice”'),
-      individual: cited(
-        w.smallPractice,
-        s.cfr,
-        '§ 414.1305, “Small practice”',
-      ),
-      group: cited(
-        w.smallPractice,
-        s.cfr,
-        '§ 414.1305, “Small practice”',
-      ),
+      sizeLimit: cited('15', s.cfr, '§ 414.1305'),
+      individual: cited(w.smallPractice, s.cfr, '§ 414.1305'),
+      group: cited(w.smallPractice, s.cfr, '§ 414.1305'),
       changes: [
-        cited(w.sixBonusPoints, s.cfr, '§ 414.1380(b)(1)(v)(C)'),
-        cited(
-          w.threeInsteadOfZero,
-          s.cfr,
-          '§ 414.1380(b)(1)(i)(B)',
-        ),
-        cited(w.claimsReporting, s.cfr, '§ 414.1325(c)', {
-          unverified: 'Taken from secondary sources.',
-        }),
+        cited(w.sixBonusPoints, s.cfr, '§ 414.1380(b)(1)(v)'),
+        cited(w.threeForMore, s.cfr, '§ 414.1380(b)(1)(i)'),
+        cited(w.claimsReporting, s.cfr, '§ 414.1325(c)', { unverified: 'Taken from secondary sources.' }),
         cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)'),
-        cited(w.interoperabilityMayApply, s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)'),
+        cited(w.weightsOfSmallPractices, s.cfr, '§ 414.1380(c)(2)(ii)(G)'),
       ],
     },
     {
       id: 'rural',
-      individual: cited(
-        w.inForhpRuralZip,
-        s.cfr,
-        '§ 414.1305, “Rural area”',
-      ),
-      group: unverified(w.mostRural, PREAMBLE),
+      individual: cited(w.inForhpRuralZip, s.cfr, '§ 414.1305'),
+      group: unverified(w.mostRural, w.preambleOnly),
       changes: [cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)')],
     },
     {
       id: 'hpsa',
-      individual: cited(
-        w.inShortageArea,
-        s.cfr,
-        '§ 414.1305, “HPSA”',
-      ),
-      group: unverified(w.mostInShortageArea, PREAMBLE),
+      individual: cited(w.inShortageArea, s.cfr, '§ 414.1305'),
+      group: unverified(w.mostInShortageArea, w.preambleOnly),
       changes: [cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)')],
     },
     {
       id: 'non-patient-facing',
-      individual: cited(
-        w.fewEncounters,
-        s.cfr,
-        '§ 414.1305, “Non-patient facing”',
-      ),
-      group: cited(
-        w.mostNonPatientFacing,
-        s.cfr,
-        '§ 414.1305, “Non-patient facing”',
-      ),
+      individual: cited(w.fewEncounters, s.cfr, '§ 414.1305'),
+      group: cited(w.mostNonPatientFacing, s.cfr, '§ 414.1305'),
       changes: [
         cited(w.activitiesDouble, s.cfr, '§ 414.1380(b)(3)'),
-        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)'),
+        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)'),
       ],
     },
     {
       id: 'hospital-based',
-      individual: cited(
-        w.hospitalBased,
-        s.cfr,
-        '§ 414.1305, “Hospital-based”',
-      ),
-      group: cited(
-        w.mostHospitalBased,
-        s.cfr,
-        '§ 414.1305, “Hospital-based” (3)',
-      ),
-      changes: [
-        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)'),
-      ],
+      individual: cited(w.hospitalBased, s.cfr, '§ 414.1305'),
+      group: cited(w.mostHospitalBased, s.cfr, '§ 414.1305'),
+      changes: [cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)')],
     },
     {
       id: 'asc-based',
-      individual: cited(
-        w.ascBased,
-        s.cfr,
-        '§ 414.1305, “Ambulatory Surgical Center-based”',
-      ),
-      group: cited(
-        w.allMustQualify,
-        s.cfr,
-        '§ 414.1380(c)(2)(iii)',
-      ),
-      changes: [
-        cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)(C)'),
-      ],
+      individual: cited(w.ascBased, s.cfr, '§ 414.1305'),
+      group: cited(w.allMustQualify, s.cfr, '§ 414.1380(c)(2)(iii)'),
+      changes: [cited(w.interoperabilityReweighted, s.cfr, '§ 414.1380(c)(2)(i)')],
     },
     {
       id: 'facility-based',
-      individual: cited(
-        w.facilityBased,
-        s.cfr,
-        '§ 414.1380(e)(2)(i)',
-      ),
+      individual: cited(w.facilityBased, s.cfr, '§ 414.1380(e)(2)(i)'),
       group: cited(w.mostFacilityBased, s.cfr, '§ 414.1380(e)(2)(ii)', {
-        dispute: {
-          otherValue: 'More than 75%',
-          saidBy: '§ 414.1305',
-          reason: w.scoringParagraphDecides,
-        },
+        dispute: { otherValue: 'More than 75%', saidBy: '§ 414.1305', reason: w.scoringParagraphDecides },
       }),
-      changes: [
-        cited(
-          'Quality and cost can be taken from the hospital’s fiscal year 2021 Value-Based Purchasing score when that is better',
-          s.cfr,
-          '§ 414.1380(e)',
-        ),
-      ],
+      changes: [cited(w.hospitalScoreIfBetter, s.cfr, '§ 414.1380(e)(6)(vi)')],
     },
   ],
 
   weights: {
     rows: [
-      weightRow([], '45/15/15/25', s.cfr, '§ 414.1380(c)(1)'),
-      weightRow(['cost'], '55/0/15/30', s.cfr, '§ 414.1380(c)(2)(ii)(D)', {
-        dispute: {
-          otherValue: 'Quality 60, Promoting Interoperability 25',
-          saidBy: 'A 2020 guide of the American Academy of Ophthalmology',
-          reason: 'That is the 2019 row; the regulation and CMS’s records of 2020 have 55 and 30.',
-        },
-      }),
-      weightRow(['promotingInteroperability'], '70/15/15/0', s.cfr, '§ 414.1380(c)(2)(ii)(D)'),
-      weightRow(['quality'], '0/15/15/70', s.cfr, '§ 414.1380(c)(2)(ii)(D)'),
-      weightRow(['improvementActivities'], '60/15/0/25', s.cfr, '§ 414.1380(c)(2)(ii)(D)'),
-      weightRow(['cost', 'promotingInteroperability'], '85/0/15/0', s.cfr, '§ 414.1380(c)(2)(ii)(D)'),
-      weightRow(['quality', 'cost'], '0/0/15/85', s.cfr, '§ 414.1380(c)(2)(ii)(D)'),
-      weightRow(['cost', 'improvementActivities'], '70/0/0/30', s.cfr, '§ 414.1380(c)(2)(ii)(D)'),
-      weightRow(['quality', 'promotingInteroperability'], '0/50/50/0', s.cfr, '§ 414.1380(c)(2)(ii)(D)'),
-      weightRow(
-        ['improvementActivities', 'promotingInteroperability'],
-        '85/15/0/0',
-        s.cfr,
-        '§ 414.1380(c)(2)(ii)(D)',
-      ),
-      weightRow(['quality', 'improvementActivities'], '0/15/0/85', s.cfr, '§ 414.1380(c)(2)(ii)(D)'),
+      weightRow([], '30/30/15/25', s.cfr, REWEIGHTING),
+      weightRow(['cost'], '55/0/15/30', s.cfr, REWEIGHTING),
+      weightRow(['promotingInteroperability'], '55/30/15/0', s.cfr, REWEIGHTING),
+      weightRow(['quality'], '0/30/15/55', s.cfr, REWEIGHTING),
+      weightRow(['improvementActivities'], '45/30/0/25', s.cfr, REWEIGHTING),
+      weightRow(['cost', 'promotingInteroperability'], '85/0/15/0', s.cfr, REWEIGHTING),
+      weightRow(['quality', 'cost'], '0/0/15/85', s.cfr, REWEIGHTING),
+      weightRow(['cost', 'improvementActivities'], '70/0/0/30', s.cfr, REWEIGHTING),
+      weightRow(['quality', 'promotingInteroperability'], '0/50/50/0', s.cfr, REWEIGHTING),
+      weightRow(['improvementActivities', 'promotingInteroperability'], '70/30/0/0', s.cfr, REWEIGHTING),
+      weightRow(['quality', 'improvementActivities'], '0/30/0/70', s.cfr, REWEIGHTING),
     ],
-    zeroForEveryone: [cited('cost', s.costReweighting2020, 'Notice of May 2021')],
-    fewerThanTwo: cited(
-      w.scoreEqualsThreshold,
+    smallPracticeRows: [
+      weightRow(['promotingInteroperability'], '40/30/30/0', s.cfr, '§ 414.1380(c)(2)(ii)(G)'),
+      weightRow(['cost', 'promotingInteroperability'], '50/0/50/0', s.cfr, '§ 414.1380(c)(2)(ii)(G)'),
+    ],
+    zeroForEveryone: [],
+    fewerThanTwo: cited(w.scoreEqualsThreshold, s.cfr, '§ 414.1380(c)'),
+    circumstances: cited(
+      [
+        w.noQualityMeasure,
+        w.noReliableCost,
+        w.joinedLate,
+        w.extremeOnApplication,
+        w.extremeInArea,
+        w.compromisedData,
+        w.thirdPartyFailed,
+      ],
       s.cfr,
-      '§ 414.1380(c)',
+      '§ 414.1380(c)(2)(i)',
+      { unverified: w.thirdPartyFromSummary },
     ),
+    submittedData: cited(w.dataBringWeightsBack, s.cfr, '§ 414.1380(c)(2)(i)'),
     promotingInteroperability: {
-      automaticTypes: cited(
-        [
-          'nurse-practitioner',
-          'physician-assistant',
-          'clinical-nurse-specialist',
-          'certified-registered-nurse-anesthetist',
-          'physical-therapist',
-          'occupational-therapist',
-          'speech-language-pathologist',
-          'audiologist',
-          'clinical-psychologist',
-          'registered-dietitian',
-        ],
-        s.cfr,
-        '§ 414.1380(c)(2)(i)(A)(4), (5)',
-      ),
+      automaticTypes: cited([], s.cfr, '§ 414.1380(c)(2)(i)'),
       automaticStatuses: cited(
-        ['non-patient-facing', 'hospital-based', 'asc-based'],
+        ['small', 'non-patient-facing', 'hospital-based', 'asc-based'],
         s.cfr,
-        '§ 414.1380(c)(2)(i)(C)',
+        '§ 414.1380(c)(2)(i)',
       ),
-      onApplication: cited(
-        [
-          'Small practice',
-          'Decertified EHR',
-          'Insufficient internet connectivity',
-          'Extreme and uncontrollable circumstances',
-          w.noControlOfCehrt,
-        ],
-        s.cfr,
-        '§ 414.1380(c)(2)(i)(C)',
-      ),
-      group: cited(
-        w.groupAllOrMostQualify,
-        s.cfr,
-        '§ 414.1380(c)(2)(iii)',
-      ),
-      submittedData: cited(
-        w.dataBringWeightBack,
-        s.cfr,
-        '§ 414.1380(c)(2)(i)(A)(4), (5)',
-        {
-          unverified: w.zeroDataCountToo,
-        },
-      ),
+      onApplication: cited(w.interoperabilityHardships, s.cfr, '§ 414.1380(c)(2)(i)'),
+      group: cited(w.groupAllOrMostQualify, s.cfr, '§ 414.1380(c)(2)(iii)'),
+      submittedData: cited(w.dataBringWeightBack, s.cfr, '§ 414.1380(c)(2)(i)', {
+        unverified: w.completeDataOnly,
+      }),
     },
   },
 
   promotingInteroperability: {
     method: 'performance-points',
     name: cited('Promoting Interoperability', s.cfr, '§ 414.1375'),
-    cehrt: cited('2015 Edition', s.cfr, '§ 414.1305, “CEHRT”'),
+    cehrt: cited(w.cehrtAnyEdition, s.qppSite2024, 'Advanced APMs', { unverified: w.cehrtOfApms }),
     maximum: cited('100', s.cfr, '§ 414.1380(b)(4)(ii)'),
-    leastPoints: cited('1', s.submissionsDocs, 'scoring-example-output-aci.json, mipsMinimumScore (2019)'),
-    rounding: cited('whole-points-half-up', s.submissionsDocs, 'scoring-example-output-aci.json (2019)', {
+    leastPoints: cited('1', s.submissionsDocs, 'Scoring examples (2019)'),
+    rounding: cited('whole-points-half-up', s.submissionsDocs, 'Scoring examples (2019)', {
       unverified: w.roundingFromEngine,
     }),
-    zeroRule: cited(
-      w.everyRequirement,
-      s.cfr,
-      '§ 414.1375(b)',
-    ),
+    zeroRule: cited(w.everyRequirement, s.cfr, '§ 414.1375(b)'),
     attestations: cited(
       [
         { id: 'PI_PPHI_1', title: 'Security risk analysis done', required: true },
-        { id: 'PI_INFBLO_1', title: 'Prevention of information blocking', required: true },
+        { id: 'PI_PPHI_2', title: 'SAFER Guides assessed', required: true },
+        { id: 'PI_INFBLO_1', title: 'No action to limit the compatibility of CEHRT', required: true },
         { id: 'PI_ONCDIR_1', title: 'ONC direct review', required: true },
         { id: 'PI_ONCACB_1', title: 'ONC-ACB surveillance', required: false },
       ],
-      s.measuresData,
-      'measures/2020',
+      s.cfr,
+      '§ 414.1375(b)',
     ),
     objectives: [
       {
         title: 'e-Prescribing',
         measures: [
-          {
-            id: 'PI_EP_1',
-            title: 'e-Prescribing',
-            metric: 'proportion',
-            role: 'required',
-            points: cited('10', s.summary2020, 'Table 42, finalized as proposed'),
-            exclusions: [{ id: 'PI_LVPP_1', text: 'Fewer than 100 permissible prescriptions' }],
-          },
-          {
-            id: 'PI_EP_2',
-            title: 'Query of Prescription Drug Monitoring Program (PDMP)',
-            metric: 'yes-no',
-            role: 'bonus',
-            points: cited('5', s.cfr, '§ 414.1380(b)(4)(ii)(C)'),
-            exclusions: [],
-          },
+          measure('PI_EP_1', points('10')),
+          measure('PI_EP_2', points('10'), { exclusions: noControlledSubstances }),
         ],
       },
       {
         title: 'Health Information Exchange',
-        measures: [
-          {
-            id: 'PI_HIE_1',
-            title: 'Support Electronic Referral Loops by Sending Health Information',
-            metric: 'proportion',
-            role: 'required',
-            points: cited('20', s.summary2020, 'Table 42, finalized as proposed'),
-            exclusions: [{ id: 'PI_LVOTC_1', text: 'Fewer than 100 transfers or referrals out' }],
-          },
-          {
-            id: 'PI_HIE_4',
-            title: 'Support Electronic Referral Loops by Receiving and Incorporating Health Information',
-            metric: 'proportion',
-            role: 'required',
-            points: cited('20', s.summary2020, 'Table 42, finalized as proposed'),
-            exclusions: [
-              {
-                id: 'PI_LVITC_2',
-                text: 'Fewer than 100 transitions or referrals received and patients never seen before',
-              },
-            ],
-          },
-        ],
+        measures: [measure('PI_HIE_1', points('15')), measure('PI_HIE_4', points('15'))],
+        alternatives: [measure('PI_HIE_5', points('30')), measure('PI_HIE_6', points('30'))],
       },
       {
         title: 'Provider to Patient Exchange',
-        measures: [
-          {
-            id: 'PI_PEA_1',
-            title: 'Provide Patients Electronic Access to Their Health Information',
-            metric: 'proportion',
-            role: 'required',
-            points: cited('40', s.summary2020, 'Table 42, finalized as proposed'),
-            exclusions: [],
-          },
-        ],
+        measures: [measure('PI_PEA_1', points('25'))],
       },
     ],
     publicHealth: {
       title: 'Public Health and Clinical Data Exchange',
-      needed: cited('2', s.measuresData, 'measures/2020, PI_PHCDRR_1 to _5'),
-      points: cited('10', s.summary2020, 'Table 42, finalized as proposed'),
-      registries: cited(anyRegistry, s.measuresData, 'measures/2020, PI_PHCDRR_1 to _5'),
-      oneExclusion: cited(
-        w.oneYesOneExclusion,
-        s.piScoring2021,
-        'Public health objective, same rule',
-      ),
+      needed: cited('2', s.measuresData2026, MEASURES),
+      points: points('25'),
+      registries: cited([immunization, electronicCase], s.measuresData2026, MEASURES),
+      oneExclusion: cited(w.oneYesOneExclusion, s.experience2024, 'Public health measures'),
+      bonus: {
+        kind: 'points',
+        points: cited('5', s.cfr, '§ 414.1380(b)(4)(ii)'),
+        registries: cited(bonusRegistries, s.measuresData2026, MEASURES),
+      },
+      suppressed: cited(['PI_PHCDRR_3'], s.measuresData2026, MEASURES),
     },
     redistribution: [
       {
         from: 'PI_EP_1',
-        to: [['PI_HIE_1', 'PI_HIE_4'], ['PI_PEA_1']],
-        cite: { source: s.piScoring2019, at: 'e-Prescribing exclusion, same rule in 2019' },
-        unverified:
-          w.evenSplitNotRead,
+        to: [['PI_HIE_5'], ['PI_HIE_6'], ['PI_HIE_1', 'PI_HIE_4'], ['PI_PEA_1']],
+        cite: { source: s.prescribing2023, at: 'Exclusions' },
+        unverified: w.evenSplitNotRead,
+      },
+      {
+        from: 'PI_EP_2',
+        to: [['PI_EP_1'], ['PI_HIE_5'], ['PI_HIE_6'], ['PI_HIE_1', 'PI_HIE_4'], ['PI_PEA_1']],
+        cite: { source: s.prescribing2023, at: 'Exclusions' },
       },
       {
         from: 'PI_HIE_4',
@@ -465,151 +312,422 @@ export const ruleYear2025: RuleYear = {
         dispute: {
           otherValue: 'Provide Patients Electronic Access',
           saidBy: 'A summary of the 2020 proposed rule',
-          reason:
-            w.receivingHadDestination,
+          reason: w.receivingHadDestination,
         },
       },
-      {
-        from: 'PI_HIE_1',
-        to: [['PI_PEA_1']],
-        cite: { source: s.summary2020, at: 'Health Information Exchange objective' },
-        unverified: 'Read in a summary of the proposal; the final text could not be read.',
-      },
+      { from: 'PI_HIE_1', to: [['PI_PEA_1']], unverified: w.noMeasureNamed },
       {
         from: 'public-health',
         to: [['PI_PEA_1']],
-        cite: { source: s.piScoring2021, at: 'Public health objective, same rule' },
+        cite: { source: s.submissionsDocs, at: w.bothRegistriesOut },
       },
     ],
   },
 
   quality: {
-    measuresRequired: cited('6', s.cfr, '§ 414.1335(a)(1)'),
-    pointsPerMeasure: cited('10', s.cfr, '§ 414.1380(b)(1)'),
-    outcomeRequirement: cited(
-      w.outcomeElseHighPriority,
-      s.cfr,
-      '§ 414.1335(a)(1)(i)',
-    ),
+    measuresRequired: cited('6', s.cfr, '§ 414.1335(a)(1)(i)'),
+    pointsPerMeasure: cited('10', s.cfr, '§ 414.1380(b)(1)(i)'),
+    outcomeRequirement: cited(w.outcomeElseHighPriority, s.cfr, '§ 414.1335(a)(1)(i)'),
     caseMinimum: cited('20', s.cfr, '§ 414.1380(b)(1)(iii)'),
-    dataCompleteness: cited('70', s.cfr, '§ 414.1340(a)(3)'),
-    bonusConditions: cited(
-      'The measure meets the case minimum and data completeness, and its performance rate is above 0; no benchmark is needed',
-      s.cfr,
-      '§ 414.1380(b)(1)(v)(A)',
-      {
-        unverified:
-          w.sameConditionsEndToEnd,
-      },
-    ),
-    sameMeasure: cited('once', s.cfr, '§ 414.1380(b)(1)(v)(A)(1)(iii)'),
-    highPriorityBonus: {
-      kind: 'points',
-      points: {
-        outcome: cited('2', s.cfr, '§ 414.1380(b)(1)(v)(A)'),
-        'patient-experience': cited('2', s.cfr, '§ 414.1380(b)(1)(v)(A)'),
-        'other-high-priority': cited('1', s.cfr, '§ 414.1380(b)(1)(v)(A)'),
-      },
-      requiredEarnsNothing: cited(
-        w.requiredEarnsNoBonus,
-        s.cfr,
-        '§ 414.1380(b)(1)(v)(A)',
-        {
-          unverified:
-            w.whichFulfilsNotSaid,
-        },
-      ),
-      capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(v)(A)'),
-      notFor: cited(['cmsWebInterface'], s.cfr, '§ 414.1380(b)(1)(v)(A)'),
-    },
-    endToEndBonus: {
-      kind: 'points',
-      points: cited('1', s.cfr, '§ 414.1380(b)(1)(v)(B)'),
-      capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(v)(B)'),
-      notFor: cited(['claims'], s.cfr, '§ 414.1380(b)(1)(v)(B)'),
-    },
+    dataCompleteness: cited('75', s.cfr, '§ 414.1340(a)(4)'),
+    bonusConditions: cited(w.onlySmallPracticeBonus, s.cfr, '§ 414.1380(a)(1)(i)'),
+    sameMeasure: cited('once', s.cfr, '§ 414.1380(b)(1)(i)'),
+    highPriorityBonus: { kind: 'none', rule: cited(w.bonusEnded, s.cfr, '§ 414.1380(b)(1)(v)') },
+    endToEndBonus: { kind: 'none', rule: cited(w.bonusEnded, s.cfr, '§ 414.1380(b)(1)(v)') },
     smallPracticeBonus: {
       kind: 'quality-numerator',
-      points: cited('6', s.cfr, '§ 414.1380(b)(1)(v)(C)'),
-      condition: cited(
-        w.smallPracticeWithOneMeasure,
-        s.cfr,
-        '§ 414.1380(b)(1)(v)(C)',
-      ),
+      points: cited('6', s.cfr, '§ 414.1380(b)(1)(v)'),
+      condition: cited(w.smallPracticeWithOneMeasure, s.cfr, '§ 414.1380(b)(1)(v)'),
     },
     improvement: {
       kind: 'percent-change',
       factor: cited('10', s.cfr, '§ 414.1380(b)(1)(vi)'),
       maximum: cited('10', s.cfr, '§ 414.1380(b)(1)(vi)'),
       previousFloor: cited('30', s.cfr, '§ 414.1380(b)(1)(vi)'),
-      condition: cited(
-        w.fullParticipation,
-        s.cfr,
-        '§ 414.1380(b)(1)(vi)',
-        {
-          unverified: w.fewerMeasuresNotSaid,
-        },
-      ),
+      condition: cited(w.fullParticipation, s.cfr, '§ 414.1380(b)(1)(vi)', {
+        unverified: w.fewerMeasuresNotSaid,
+      }),
     },
+    scoring: {
+      leastPoints: cited('1', s.cfr, '§ 414.1380(b)(1)(i)'),
+      pointPlaces: cited('4', s.submissionsDocs, 'Scoring examples (2019)', { unverified: w.fourPlaces }),
+      withoutBenchmark: {
+        points: cited('0', s.cfr, '§ 414.1380(b)(1)(i)'),
+        smallPractice: cited('3', s.cfr, '§ 414.1380(b)(1)(i)'),
+      },
+      incompleteData: {
+        points: cited('0', s.cfr, '§ 414.1380(b)(1)(i)'),
+        smallPractice: cited('3', s.cfr, '§ 414.1380(b)(1)(i)'),
+      },
+      newMeasures: {
+        kind: 'floors',
+        firstYear: cited('7', s.cfr, '§ 414.1380(b)(1)(i)'),
+        secondYear: cited('5', s.cfr, '§ 414.1380(b)(1)(i)'),
+        firstYearMeasures: cited(
+          ['494', '506', '507', '508', '509', '510', '511'],
+          s.measuresData2026,
+          MEASURES,
+          { unverified: w.newInMips },
+        ),
+        secondYearMeasures: cited(
+          ['495', '496', '497', '498', '499', '500', '501', '502', '503', '504', '505'],
+          s.measuresData2026,
+          MEASURES,
+          { unverified: w.newInMips },
+        ),
+      },
+      toppedOut: {
+        kind: 'cap',
+        points: cited('7', s.cfr, '§ 414.1380(b)(1)(iv)'),
+        applies: cited('flagged', s.measuresData2026, 'benchmarks/2025'),
+        listed: [],
+      },
+      definedScale: {
+        kind: 'defined',
+        measures: cited(
+          [
+            '143',
+            '249',
+            '250',
+            '360',
+            '364',
+            '395',
+            '396/registry',
+            '397',
+            '405/registry',
+            '406/registry',
+            '424',
+            '430',
+            '440',
+            '463',
+            '477',
+          ],
+          s.measuresData2026,
+          MEASURES,
+        ),
+        bounds: cited(
+          ['84', '86', '88', '90', '92', '94', '96', '98', '99', '100'],
+          s.measuresData2026,
+          'benchmarks/2025',
+        ),
+        inverse: ['406'],
+      },
+      administrativeClaims: {
+        method: cited('deviation-points', s.measuresData2026, 'benchmarks/2025'),
+        leastPoints: cited('1', s.cfr, '§ 414.1380(b)(1)(i)'),
+        measures: [
+          { id: '479', caseMinimum: cases('200'), smallestGroup: cases('16') },
+          { id: '480', caseMinimum: cases('25') },
+          { id: '484', caseMinimum: cases('18'), smallestGroup: cases('16') },
+          { id: '492', caseMinimum: cases('21') },
+        ],
+      },
+      suppressed: cited(['389/registry', '494/electronicHealthRecord'], s.measuresData2026, MEASURES, {
+        unverified: w.nineMonthsOrOut,
+      }),
+      missingOutcome: cited(w.bestFiveCount, s.cfr, '§ 414.1380(b)(1)(i)', { unverified: w.bestFiveTaken }),
+      severalSubmissions: cited('together', s.cfr, '§ 414.1380(b)(1)(i)', {
+        unverified: w.typesCountTogether,
+      }),
+      complexOrganization: {
+        kind: 'points',
+        points: cited('1', s.regulationQuotes, '§ 414.1380(b)(1)(vii)', {
+          unverified: w.eachEcqm,
+        }),
+        capPercent: cited('10', s.regulationQuotes, '§ 414.1380(b)(1)(vii)'),
+        levels: cited(['virtual-group', 'apm-entity'], s.regulationQuotes, '§ 414.1380(b)(1)(vii)'),
+      },
+      missedCahps: cited('10', s.cfr, '§ 414.1380(b)(1)(vii)'),
+    },
+  },
+
+  cost: {
+    method: cited('deviation-points', s.measuresData2026, 'benchmarks/2025'),
+    deviations: cited(
+      ['2.75', '2.5', '2.25', '2', '1.5', '1', '0.5', '-0.5', '-1', '-1.5'],
+      s.measuresData2026,
+      'benchmarks/2025',
+      { unverified: w.fittedDeviations },
+    ),
+    pointsPerMeasure: cited('10', s.cfr, '§ 414.1380(b)(2)'),
+    pointPlaces: cited('4', s.submissionsDocs, 'Scoring examples (2019)', {
+      unverified: w.costPlacesAsQuality,
+    }),
+    measures: cited(
+      [
+        'TPCC_1',
+        'MSPB_1',
+        'COST_ACOPD_1',
+        'COST_AKID_1',
+        'COST_CCLI_1',
+        'COST_CKD_1',
+        'COST_COPDE_1',
+        'COST_CRR_1',
+        'COST_DEP_1',
+        'COST_D_1',
+        'COST_EDV_1',
+        'COST_EOPCI_1',
+        'COST_ESRD_1',
+        'COST_FIHR_1',
+        'COST_HAC_1',
+        'COST_HF_1',
+        'COST_IHCI_1',
+        'COST_IOL_1',
+        'COST_KA_1',
+        'COST_KTM_1',
+        'COST_LBP_1',
+        'COST_LGH_1',
+        'COST_LPMSM_1',
+        'COST_LSFDD_1',
+        'COST_MR_1',
+        'COST_NECABG_1',
+        'COST_PC_1',
+        'COST_PHA_1',
+        'COST_PRC_1',
+        'COST_RA_1',
+        'COST_RIH_1',
+        'COST_RUSST_1',
+        'COST_SSC_1',
+        'COST_STEMI_1',
+        'COST_S_1',
+      ],
+      s.measuresData2026,
+      MEASURES,
+    ),
+    caseMinimums: [
+      { for: 'total-per-capita', cases: cited('20', s.cfr, '§ 414.1350(c)(1)') },
+      { for: 'spending-per-beneficiary', cases: cited('35', s.cfr, '§ 414.1350(c)(2)') },
+      { for: 'procedural', cases: cited('10', s.cfr, '§ 414.1350(c)(4)') },
+      { for: 'COST_CRR_1', cases: cited('20', s.cfr, '§ 414.1350(c)(4)') },
+      { for: 'acute-inpatient', cases: cited('20', s.cfr, '§ 414.1350(c)(5)') },
+      { for: 'chronic', cases: cited('20', s.cfr, '§ 414.1350(c)(6)') },
+      { for: 'care-setting', cases: cited('20', s.cfr, '§ 414.1350(c)(7)') },
+    ],
+    unscored: cited(
+      ['COST_AKID_1', 'COST_EDV_1'],
+      s.measuresData2026,
+      'benchmarks/2025 has no rows for them',
+    ),
+    groupsOnly: cited(['COST_LGH_1'], s.measuresData2026, MEASURES),
+    improvement: {
+      kind: 'percent-change',
+      factor: cited('1', s.cfr, '§ 414.1380(b)(2)(iv)'),
+      maximum: cited('1', s.cfr, '§ 414.1380(b)(2)(iv)'),
+      condition: cited(w.sameIdentifierTwice, s.cfr, '§ 414.1380(b)(2)(iv)'),
+    },
+    nothingScored: cited(w.costReweighted, s.cfr, '§ 414.1380(b)(2)(v)'),
+  },
+
+  improvementActivities: {
+    maximum: cited('40', s.cfr, '§ 414.1380(b)(3)'),
+    credit: {
+      method: 'counts',
+      each: cited('20', s.cfr, '§ 414.1365(d)(3)', {
+        unverified: w.twentyEach,
+      }),
+    },
+    multiple: cited('2', s.cfr, '§ 414.1380(b)(3)'),
+    multipleFor: cited(['small', 'rural', 'hpsa', 'non-patient-facing'], s.cfr, '§ 414.1380(b)(3)'),
+    inventory: cited('104', s.measuresData2026, MEASURES),
+    medicalHome: cited(w.medicalHomeHalf, s.cfr, '§ 414.1380(b)(3)(ii)'),
+    apm: {
+      percent: cited('50', s.cfr, '§ 414.1380(b)(3)(i)'),
+      condition: cited(w.apmActivitiesReported, s.cfr, '§ 414.1380(b)(3)(i)'),
+      mustReport: true,
+    },
+    group: {
+      timing: 'any-90-days',
+      percent: cited('50', s.cfr, '§ 414.1360(a)(2)'),
+      rule: cited(w.anyNinetyDays, s.cfr, '§ 414.1360(a)(2)'),
+    },
+    study: { kind: 'none', rule: unverified(w.studyEnded, 'Taken from secondary sources.') },
+  },
+
+  finalScore: {
+    maximum: cited('100', s.cfr, '§ 414.1380(c)'),
+    complexPatient: {
+      method: 'standardized',
+      base: cited('1.5', s.cfr, '§ 414.1380(c)(3)(vi)'),
+      slope: cited('4', s.cfr, '§ 414.1380(c)(3)(vi)'),
+      componentMaximum: cited('5', s.experience2024, 'Bonuses of exactly 5.00', {
+        unverified: w.componentsApart,
+      }),
+      maximum: cited('10', s.cfr, '§ 414.1380(c)(3)(viii)'),
+      condition: cited(w.dataOrFacility, s.cfr, '§ 414.1380(c)(3)(v)'),
+    },
+    facilityBased: {
+      kind: 'available',
+      against: cited('final-score', s.cfr, '§ 414.1380(e)(6)(vi)'),
+      fiscalYear: cited('2026', s.cfr, '§ 414.1380(e)(1)'),
+      rule: cited(w.facilityScore, s.cfr, '§ 414.1380(e)(4), (6)'),
+    },
+  },
+
+  pathways: {
+    apmScoringStandard: { kind: 'none', rule: cited(w.standardEnded, s.cfr, '§ 414.1305') },
+    app: {
+      kind: 'available',
+      rows: [
+        weightRow([], '50/0/20/30', s.cfr, '§ 414.1367(d)(1)'),
+        weightRow(['quality'], '0/0/25/75', s.cfr, '§ 414.1367(d)(2)(i)'),
+        weightRow(['promotingInteroperability'], '75/0/25/0', s.cfr, '§ 414.1367(d)(2)(ii)'),
+      ],
+      activitiesPercent: cited('100', s.cfr, '§ 414.1367(c)(3)', { unverified: w.assignedWhole }),
+      measures: cited(['001', '134', '236', '321', '479', '484'], s.measuresData2026, MEASURES),
+      plusMeasures: cited(['001', '112', '134', '236', '321', '479'], s.measuresData2026, MEASURES),
+      alternatives: cited(['APP Plus, by Medicare CQMs (SSP) too'], s.measuresData2026, MEASURES),
+      rule: cited(w.appRule, s.cfr, '§ 414.1367(c)'),
+    },
+    mvp: {
+      kind: 'available',
+      ids: cited(
+        [
+          'G0053',
+          'G0054',
+          'G0055',
+          'G0057',
+          'G0058',
+          'G0059',
+          'M0001',
+          'M0002',
+          'M0004',
+          'M0005',
+          'M1366',
+          'M1367',
+          'M1368',
+          'M1369',
+          'M1370',
+          'M1420',
+          'M1421',
+          'M1422',
+          'M1423',
+          'M1424',
+          'M1425',
+        ],
+        s.measuresData2026,
+        'mvp/2025',
+      ),
+      qualityMeasures: cited('4', s.cfr, '§ 414.1365(c)(1)'),
+      quality: cited(w.mvpQuality, s.cfr, '§ 414.1365(c)(1)'),
+      populationHealth: cited(w.mvpHighest, s.cfr, '§ 414.1365(d)(3)'),
+      populationHealthMeasures: cited(['479', '484'], s.measuresData2026, 'mvp/2025'),
+      improvementActivities: cited(w.mvpOneActivity, s.cfr, '§ 414.1365(c)(3)'),
+      cost: cited(w.mvpCost, s.cfr, '§ 414.1365(c)(2)'),
+      promotingInteroperability: cited(w.mvpInteroperability, s.cfr, '§ 414.1365(c)(4)(i)'),
+      subgroups: cited(w.subgroupRule, s.cfr, '§ 414.1365'),
+      registrationOpens: cited('2025-04-01', s.cfr, '§ 414.1365(b)(1)'),
+      registrationCloses: cited('2025-12-01', s.cfr, '§ 414.1365(b)(1)', {
+        unverified: 'The rule says November 30, a Sunday, or later; CMS’s notice was not read.',
+      }),
+    },
+    apmEntity: [
+      weightRow([], '55/0/15/30', s.cfr, ENTITY),
+      weightRow(['quality'], '0/0/15/85', s.cfr, ENTITY),
+      weightRow(['improvementActivities'], '70/0/0/30', s.cfr, ENTITY),
+      weightRow(['promotingInteroperability'], '85/0/15/0', s.cfr, ENTITY),
+    ],
   },
 
   payment: {
-    performanceThreshold: cited('45', s.cfr, '§ 414.1405(b)(7)'),
+    performanceThreshold: cited('75', s.cfr, '§ 414.1405(b)(10)(i)'),
     applicablePercent: cited('9', s.cfr, '§ 414.1405(c)'),
     floorShare: cited('0.25', s.cfr, '§ 414.1405(b)(2)'),
-    negativeLine: cited(
-      w.negativeLine,
-      s.cfr,
-      '§ 414.1405(b)(2)',
-    ),
-    positiveLine: cited(
-      w.positiveLine,
-      s.cfr,
-      '§ 414.1405(b)(1), (b)(3)',
-    ),
+    negativeLine: cited(w.negativeLine, s.cfr, '§ 414.1405(b)(2)'),
+    positiveLine: cited(w.positiveLine, s.cfr, '§ 414.1405(b)(1), (b)(3)'),
     scalingFactorMaximum: cited('3', s.cfr, '§ 414.1405(b)(3)'),
-    additional: {
-      kind: 'exceptional-performance',
-      threshold: cited('85', s.cfr, '§ 414.1405(d)(6)'),
-      leastPercent: cited('0.5', s.cfr, '§ 414.1405(d)(1)'),
-      mostPercent: cited('10', s.cfr, '§ 414.1405(d)(1)'),
-      scalingFactorMaximum: cited('1', s.statute, 'Section 1848(q)(6)(C)'),
-      pool: cited('500000000', s.cfr, '§ 414.1405(d)(1)'),
-    },
-    finalScorePlaces: cited('2', s.slides2019, 'Score bands of 2018 and 2019, in steps of 0.01', {
-      unverified:
-        w.roundedScoreDecides,
+    additional: { kind: 'none', rule: cited(w.exceptionalEnded, s.cfr, '§ 414.1405(d)') },
+    finalScorePlaces: cited('2', s.paymentRecords, 'Published scores'),
+    exactScoreDecides: cited(w.exactScoreDecides, s.paymentRecords, 'A record of 2023', {
+      unverified: w.exactScoreOneRecord,
     }),
-    adjustmentPlaces: cited('2', s.paymentRecords, 'Published adjustments', {
-      unverified: w.noRoundingRule,
-    }),
+    adjustmentPlaces: cited('2', s.paymentRecords, 'Published adjustments', { unverified: w.noRoundingRule }),
     appliesTo: cited(w.partBPaidAmounts, s.cfr, '§ 414.1405(e)'),
     factors: [
       {
-        id: 'implied-2020',
-        kind: 'implied',
-        label: 'Implied by what was paid for 2020',
-        scalingFactor: cited('0.004', s.results2020, 'Derived: at most 0.008', { unverified: BOUNDS }),
-        exceptionalScalingFactor: cited('0.1834', s.results2020, 'Derived: 0.180 to 0.187', {
-          unverified: BOUNDS,
-        }),
+        id: 'illustrative-2025',
+        kind: 'illustrative',
+        label: 'For illustration: the factor of 2024',
+        scalingFactor: unverified('0.1167', w.notPublishedYet),
       },
     ],
-    published: [
-      {
-        label: 'Highest adjustment',
-        unit: 'percent',
-        value: cited('1.87', s.results2020, 'Payment year 2022'),
-      },
-    ],
+    published: [],
   },
 
-  notCovered: [
-    'Quality measures and their benchmarks',
-    'Cost',
-    'Improvement activities',
-    'Complex patient bonus and final score',
-    'APM scoring and QP thresholds',
-    'Targeted review',
-  ],
+  advancedApm: {
+    medicare: {
+      payment: {
+        qp: cited('75', s.cfr, '§ 414.1430(a)(1)'),
+        partialQp: cited('50', s.cfr, '§ 414.1430(a)(2)'),
+      },
+      patients: {
+        qp: cited('50', s.cfr, '§ 414.1430(a)(3)'),
+        partialQp: cited('35', s.cfr, '§ 414.1430(a)(4)'),
+      },
+    },
+    allPayer: {
+      kind: 'available',
+      medicareMinimum: {
+        payment: {
+          qp: cited('25', s.cfr, '§ 414.1430(b)(1)(ii)'),
+          partialQp: cited('20', s.cfr, '§ 414.1430(b)(2)(ii)'),
+        },
+        patients: {
+          qp: cited('20', s.cfr, '§ 414.1430(b)(3)(ii)'),
+          partialQp: cited('10', s.cfr, '§ 414.1430(b)(4)(ii)'),
+        },
+      },
+      total: {
+        payment: {
+          qp: cited('75', s.cfr, '§ 414.1430(b)(1)'),
+          partialQp: cited('50', s.cfr, '§ 414.1430(b)(2)'),
+        },
+        patients: {
+          qp: cited('50', s.cfr, '§ 414.1430(b)(3)'),
+          partialQp: cited('35', s.cfr, '§ 414.1430(b)(4)'),
+        },
+      },
+    },
+    level: cited(w.entityOrAllPayer, s.cfr, '§ 414.1425(c)(3)(i)'),
+    snapshots: cited(['03-31', '06-30', '08-31'], s.cfr, '§ 414.1415(c)(7)'),
+    partialQp: cited(w.partialQpElects, s.cfr, '§ 414.1310(b)(1)(ii)'),
+    incentive: {
+      lumpSum: {
+        kind: 'none',
+        rule: cited('No lump sum in payment year 2027', s.proposedRule2027, 'APM incentive payment'),
+      },
+      conversionFactor: cited(w.higherUpdate, s.proposedRule2027, '91 FR 44241'),
+    },
+    criteria: [
+      {
+        id: 'cehrt',
+        title: 'Certified technology',
+        rule: cited(w.cehrtAll, s.finalRule2024, '88 FR 79538', { unverified: w.cehrtNotRead }),
+      },
+      { id: 'quality', title: 'Quality measures', rule: cited(w.qualityBased, s.cfr, '§ 414.1415(b)') },
+      {
+        id: 'nominal-amount',
+        title: 'Financial risk',
+        rule: cited(w.nominalAmount, s.cfr, '§ 414.1415(c)(3)'),
+      },
+      {
+        id: 'medical-home',
+        title: 'Medical Home Models',
+        rule: cited(w.medicalHomeFifty, s.cfr, '§ 414.1415(c)(4), (7)'),
+      },
+      {
+        id: 'other-payer',
+        title: 'Other payers',
+        rule: cited(w.otherPayerRisk, s.cfr, '§ 414.1420(b), (d)(3)', { unverified: w.revenueAfter2024 }),
+      },
+    ],
+    advancedApms: cited(w.sharedSavingsTracks, s.proposedRule2027, '91 FR 44057, 44260', {
+      unverified: w.sharedSavingsOnly,
+    }),
+  },
+
+  targetedReview: {
+    rule: cited(w.thirtyDaysAfterFactors, s.cfr, '§ 414.1385(a)(2)'),
+    documentDays: cited('15', s.cfr, '§ 414.1385(a)(5)'),
+    keepUntil: cited('2031-12-31', s.cfr, '§ 414.1385(a)(8)'),
+  },
 }

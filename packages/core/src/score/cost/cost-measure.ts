@@ -1,6 +1,6 @@
 // One cost measure: whether it counts, and its points on the benchmark of the year.
 import { type Mark, markOf } from '../../citation.ts'
-import type { Decimal } from '../../decimal.ts'
+import { type Decimal, figure } from '../../decimal.ts'
 import type { Inventory } from '../../inventory.ts'
 import type { Reason, Remark } from '../../outcome.ts'
 import { amount, phrase } from '../../phrase.ts'
@@ -91,7 +91,7 @@ function outsideReason(
   const minimum =
     rules.caseMinimums.find((one) => one.for === known) ??
     rules.caseMinimums.find((one) => one.for === costMeasures[known].type)
-  if (!minimum || !cases?.lt(minimum.cases.value)) return undefined
+  if (!minimum || !cases?.lt(figure(minimum.cases.value))) return undefined
   return {
     message: phrase('Fewer than {limit} cases: left out.', { limit: amount(minimum.cases.value, 'count') }),
     ...markOf(minimum.cases),

@@ -103,6 +103,10 @@ function refuseUnknown(rules: RuleYear, clinician: Clinician, read: Reader): voi
   if (clinician.participation === 'virtual-group' && virtualGroup.kind === 'none') {
     read.problem('participation', phrase(virtualGroup.rule.value))
   }
+  const { mvp } = rules.pathways
+  if (clinician.participation === 'subgroup' && mvp.kind === 'none') {
+    read.problem('participation', phrase(mvp.rule.value))
+  }
 }
 
 /** The size counts as given when present; everything else that is not said is taken as the usual case. */

@@ -13,6 +13,8 @@ import { type WeighInput, type WeightsDetail, weighCategories } from './weigh-ca
 export interface FinalScoreInput extends WeighInput {
   /** Percent of each category, as a number or as the step that led to it. A category without one does not count. */
   readonly scores: Readonly<Partial<Record<CategoryId, Numeric | Step | null>>>
+  /** The weights, where they were worked out before. */
+  readonly weights?: ReturnType<typeof weighCategories> | undefined
   /** Points on top. */
   readonly complexPatientBonus?: Numeric | Step | undefined
   readonly smallPracticeBonus?: Numeric | Step | undefined
@@ -48,7 +50,7 @@ export function scoreFinal(rules: RuleYear, input: FinalScoreInput): Outcome<Fin
       unit: 'points',
     }),
   ].filter((bonus) => bonus !== undefined)
-  const weights = weighCategories(rules, { ...input, notScored: notScoredOf(input, scores) })
+  const weights = input.weights ?? weighCategories(rules, { ...input, notScored: notScoredOf(input, scores) })
   if (weights.status === 'invalid' || read.problems.length > 0)
     return invalid([...(weights.status === 'invalid' ? weights.problems : []), ...read.problems])
   if (weights.status === 'not-scored') return atThreshold(rules, weights.reasons, weights.detail)

@@ -20,7 +20,7 @@ export interface WeighInput {
   readonly clinician?: Clinician | undefined
   readonly reporting?: Reporting | undefined
   /** Categories that cannot be scored, with the reasons. */
-  readonly notScored?: Readonly<Partial<Record<CategoryId, readonly Reason[]>>> | undefined
+  readonly notScored?: Readonly<Partial<Record<CategoryId, readonly Reason[] | undefined>>> | undefined
   /** Categories with an approved reweighting. */
   readonly reweighted?: readonly CategoryId[] | undefined
   /** Categories with compromised data. */

@@ -1,5 +1,5 @@
 // The two factors that CMS sets after everybody has reported, and their limits.
-import type { Numeric } from '../../decimal.ts'
+import type { Figure, Numeric } from '../../decimal.ts'
 import { phrase } from '../../phrase.ts'
 import type { RuleYear } from '../../rules/rule-year.ts'
 import type { Reader } from '../../scenario/read-number.ts'
@@ -22,7 +22,7 @@ export function readFactors(
   { scalingFactor, exceptionalScalingFactor }: Factors,
   read: Reader,
 ): ReadFactors {
-  const factor = (path: string, raw: Numeric | undefined, most: Numeric, label: string, example: string) => {
+  const factor = (path: string, raw: Numeric | undefined, most: Figure, label: string, example: string) => {
     const value = read.number(path, raw, { unit: 'count', above: 0, most, example })
     return value && given(value, { label: phrase(label), unit: 'count' })
   }

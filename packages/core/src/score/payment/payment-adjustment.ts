@@ -27,7 +27,7 @@ export interface PaymentDetail {
 
 /**
  * The adjustment in percent, in two decimals, for a final score between 0 and 100, told as a number or as the
- * step that led to it, and itself taken in two decimals. `incomplete` without a score, and above the threshold without the factors:
+ * step that led to it; taken in two decimals where the rule year does not say that the exact score decides. `incomplete` without a score, and above the threshold without the factors:
  * CMS sets them after everybody has reported. `invalid` with a sentence for each field.
  */
 export function paymentAdjustment(
@@ -36,8 +36,7 @@ export function paymentAdjustment(
   input: PaymentInput = {},
 ): Outcome<PaymentDetail> {
   const read = reader()
-  const known = isStep(finalScore) ? finalScore : undefined
-  const score = isStep(finalScore) ? finalScore.value : read.number('finalScore', finalScore, points)
+  const score = isStep(finalScore) ? finalScore : asStep(read.number('finalScore', finalScore, points))
   const factors = readFactors(rules, input, read)
   const amount = read.number('partBPaidAmount', input.partBPaidAmount, dollars)
   if (read.problems.length > 0) return invalid(read.problems)
@@ -48,13 +47,7 @@ export function paymentAdjustment(
       detail: {},
     }
 
-  const places = Number(rules.payment.finalScorePlaces.value)
-  const told = known ?? given(score, { label: phrase('Final score'), unit: 'points' })
-  const final = rounded(told, places, {
-    label: phrase('Final score, in two decimals'),
-    unit: 'points',
-    by: rules.payment.finalScorePlaces,
-  })
+  const final = decisiveScore(rules, score)
   const part = partOf(rules, final.value)
   const missing = missingFactors(part, factors)
   if (missing.length > 0) return { status: 'incomplete', missing, detail: { part } }
@@ -70,6 +63,20 @@ export function paymentAdjustment(
     ...(amount && { dollars: inDollars(step, amount) }),
   }
   return { status: 'scored', step, detail }
+}
+
+const asStep = (score: Decimal | undefined): Step | undefined =>
+  score && given(score, { label: phrase('Final score'), unit: 'points' })
+
+/** The score in two decimals, or as it was before, as the rule year has it. */
+function decisiveScore({ payment }: RuleYear, score: Step): Step {
+  if (payment.exactScoreDecides) return score.op === 'rounded' ? score.of[0] : score
+  if (score.op === 'rounded' || score.op === 'rule') return score
+  return rounded(score, Number(payment.finalScorePlaces.value), {
+    label: phrase('Final score, in two decimals'),
+    unit: 'points',
+    by: payment.finalScorePlaces,
+  })
 }
 
 const isStep = (score: Numeric | Step | undefined): score is Step =>

@@ -30,7 +30,7 @@ export function askedAnswers({ promotingInteroperability: pi }: RuleYear): Reado
         ...pi.objectives.flatMap(({ measures, alternatives = [] }) =>
           [...measures, ...alternatives].flatMap(answersOf),
         ),
-        ...[...registries.value, ...(bonus?.kind === 'points' ? bonus.registries.value : [])].flatMap((one) =>
+        ...[...registries.value, ...(bonus.kind === 'points' ? bonus.registries.value : [])].flatMap((one) =>
           idsOf([one, ...one.exclusions]),
         ),
       ])

@@ -38,7 +38,7 @@ export function scorePerformancePoints(
       available(health),
       objective.state,
     ),
-    ...findPublicHealthBonus(publicHealth, objective, measures, read),
+    ...findPublicHealthBonus(rules, objective, measures, read),
   ]
   const unmet = [
     ...reported.flatMap(({ measure, report }) =>

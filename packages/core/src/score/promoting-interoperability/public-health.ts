@@ -6,6 +6,7 @@ import { amount, phrase } from '../../phrase.ts'
 import {
   PUBLIC_HEALTH,
   PUBLIC_HEALTH_BONUS,
+  type PerformancePointsRules,
   type PublicHealthObjective,
   type Registry,
 } from '../../rules/promoting-interoperability-rules.ts'
@@ -51,19 +52,20 @@ function readRegistry(registry: Registry, measures: Measures, read: Reader): Rep
   return readReport(measures, { ...registry, metric: 'yes-no' }, read)
 }
 
-/** The bonus for a further registry: once, and none where the objective itself is excluded. */
+/** The bonus for a further registry: once, and none where the points of the objective move away. */
 export function findPublicHealthBonus(
-  { bonus }: PublicHealthObjective,
+  { publicHealth: { bonus }, redistribution }: PerformancePointsRules,
   objective: PublicHealthFinding,
   measures: Measures,
   read: Reader,
 ): MeasureFinding[] {
-  if (bonus?.kind !== 'points') return [] // TEMP
+  if (bonus.kind === 'none') return []
   const about = { id: PUBLIC_HEALTH_BONUS, title: 'Public health bonus', part: 'bonus' } as const
   const reports = bonus.registries.value.map((registry) => readRegistry(registry, measures, read))
   if (objective.state === 'excluded') {
+    const by = redistribution.find(({ from }) => from === PUBLIC_HEALTH) ?? bonus.points
     const label = phrase('No bonus where the objective itself is excluded')
-    return [wholeFinding(about, constant(0, { label, unit: 'points', by: bonus.points }), 'excluded')]
+    return [wholeFinding(about, constant(0, { label, unit: 'points', by }), 'excluded')]
   }
   const available = rule(bonus.points, { label: phrase(about.title), unit: 'points' })
   return [wholeFinding(about, available, reports.some(isMet) ? 'met' : 'unanswered')]

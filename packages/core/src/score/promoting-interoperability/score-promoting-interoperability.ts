@@ -34,12 +34,15 @@ export function scorePromotingInteroperability(
   input: PromotingInteroperabilityInput,
 ): Outcome<PromotingInteroperabilityDetail> {
   const { alternatives = [], clinician } = input
-  if (alternatives.length === 0) return scoreSubmission(rules, input)
+  if (alternatives.length === 0) return scoreInteroperabilitySubmission(rules, input)
   const { reweighting } = [input, ...alternatives].find((one) => one.reweighting) ?? input
   const others = alternatives.map((one, index) =>
-    below(`alternatives.${index}.`, scoreSubmission(rules, { ...one, clinician, reweighting })),
+    below(
+      `alternatives.${index}.`,
+      scoreInteroperabilitySubmission(rules, { ...one, clinician, reweighting }),
+    ),
   )
-  const outcomes = [scoreSubmission(rules, { ...input, reweighting }), ...others] as const
+  const outcomes = [scoreInteroperabilitySubmission(rules, { ...input, reweighting }), ...others] as const
   const problems = outcomes.flatMap((one) => (one.status === 'invalid' ? one.problems : []))
   if (problems.length > 0) return invalid(problems)
   const { outcome, reason } = bestSubmission(outcomes)
@@ -66,7 +69,7 @@ function below<Detail extends CategoryFinding>(place: string, outcome: Outcome<D
 }
 
 /** Scores one submission alone, whatever else was submitted. */
-export function scoreSubmission(
+export function scoreInteroperabilitySubmission(
   rules: RuleYear,
   input: PromotingInteroperabilityInput,
 ): Outcome<PromotingInteroperabilityDetail> {

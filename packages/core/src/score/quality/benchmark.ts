@@ -48,7 +48,9 @@ export function findBenchmark(
     }
   }
   if (definedScale.kind !== 'none' && isNamed(definedScale.measures.value, submission)) {
-    const scale = { bounds: parsed(definedScale.bounds.value), inverse }
+    const down = definedScale.inverse.includes(submission.measureId ?? '')
+    const bounds = parsed(definedScale.bounds.value)
+    const scale = { bounds: down ? countedDown(bounds) : bounds, inverse: down }
     return { kind: 'found', scale, capped: false, from: 'defined' }
   }
   if (!inventory?.measure) return { kind: 'unknown' }
@@ -67,6 +69,9 @@ export const isNamed = (
   names: readonly string[],
   { measureId = '', collectionType = '' as never }: QualitySubmission,
 ): boolean => names.includes(measureId) || names.includes(`${measureId}/${collectionType}`)
+
+const countedDown = (bounds: readonly (Decimal | null)[]): readonly (Decimal | null)[] =>
+  bounds.map((bound) => bound && decimal(100).minus(bound))
 
 const parsedBounds = new WeakMap<Bounds, readonly (Decimal | null)[]>()
 

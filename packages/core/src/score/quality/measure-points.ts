@@ -1,11 +1,11 @@
 // The achievement points of one measure, and the reason in words: 42 CFR 414.1380(b)(1)(i) to (iv).
 import { type Cited, type Mark, markOf } from '../../citation.ts'
-import type { Figure } from '../../decimal.ts'
+import { type Figure, figure } from '../../decimal.ts'
 import type { Reason, Remark } from '../../outcome.ts'
 import { type Phrase, amount, phrase } from '../../phrase.ts'
 import type { MeasureScoring, QualityRules, SizePoints } from '../../rules/quality-rules.ts'
 import { type Step, greatest, least, rule } from '../../step.ts'
-import { decilePoints } from '../decile-points.ts'
+import { type Scale, decilePoints } from '../decile-points.ts'
 import { isNamed } from './benchmark.ts'
 import type { ReportedMeasure } from './reported-measure.ts'
 
@@ -13,6 +13,8 @@ export interface PointsFinding {
   /** Absent while something is missing, and for a measure that is left out. */
   readonly points?: Step
   readonly decile?: number
+  /** The benchmark that the rate met. */
+  readonly scale?: Scale
   readonly reasons: readonly Reason[]
   /** Left out of numerator and denominator. */
   readonly excluded: boolean
@@ -39,12 +41,12 @@ export function measurePoints(
   if (submission.collectionType === 'administrativeClaims') return claimsPoints(rules, measure)
   const missing = missingOf(measure, ['completeness', 'cases'])
   if (missing.length > 0) return { reasons: [], excluded: false, missing }
-  if (measure.completeness?.value.lt(rules.dataCompleteness.value)) {
+  if (measure.completeness?.value.lt(figure(rules.dataCompleteness.value))) {
     return bySize(scoring.incompleteData, standing, 'data completeness below {limit}', {
       limit: amount(rules.dataCompleteness.value, 'percent'),
     })
   }
-  if (measure.cases?.value.lt(rules.caseMinimum.value)) {
+  if (measure.cases?.value.lt(figure(rules.caseMinimum.value))) {
     return withoutBenchmark(scoring, measure, standing, 'fewer than {limit} cases', {
       limit: amount(rules.caseMinimum.value, 'count'),
     })
@@ -63,36 +65,34 @@ function onBenchmark(scoring: MeasureScoring, measure: ReportedMeasure, standing
   const { benchmark, performance } = measure
   if (benchmark.kind !== 'found' || !performance)
     return { reasons: [], excluded: false, missing: missingOf(measure, ['performance']) }
+  const { scale } = benchmark
   const precision = { places: Number(scoring.pointPlaces.value), by: scoring.pointPlaces }
-  const { decile, points } = decilePoints(performance, benchmark.scale, precision)
-  const limits = [floorOf(scoring, measure), ...(standing.performancePathway ? [] : capsOf(scoring, measure))]
-  const acting = limits.find(({ kind, step }) =>
-    kind === 'floor' ? points.value.lt(step.value) : points.value.gt(step.value),
-  )
-  const label = phrase('Points of the measure')
-  if (!acting) {
-    return {
-      points,
-      decile,
-      excluded: false,
-      missing: [],
-      reasons: [because(IN_DECILE, scoring.leastPoints, points, { decile: amount(decile, 'count') })],
-    }
-  }
-  const limited = (acting.kind === 'floor' ? greatest : least)([points, acting.step], {
-    label,
-    unit: 'points',
-  })
-  return {
-    points: limited,
-    decile,
-    excluded: false,
-    missing: [],
-    reasons: [because(acting.words, acting.by, limited)],
-  }
+  const { decile, points } = decilePoints(performance, scale, precision)
+  const acting = actingLimit(scoring, measure, standing, points)
+  const limited = acting
+    ? (acting.kind === 'floor' ? greatest : least)([points, acting.step], {
+        label: phrase('Points of the measure'),
+        unit: 'points',
+      })
+    : points
+  const reason = acting
+    ? because(acting.words, acting.by, limited)
+    : because('decile {decile} of the benchmark', scoring.leastPoints, points, {
+        decile: amount(decile, 'count'),
+      })
+  return { points: limited, decile, scale, excluded: false, missing: [], reasons: [reason] }
 }
 
-const IN_DECILE = 'decile {decile} of the benchmark'
+/** The floor or the cap, where the points of the benchmark pass it. */
+const actingLimit = (
+  scoring: MeasureScoring,
+  measure: ReportedMeasure,
+  { performancePathway }: Standing,
+  points: Step,
+): Limit | undefined =>
+  [floorOf(scoring, measure), ...(performancePathway ? [] : capsOf(scoring, measure))].find(
+    ({ kind, step }) => (kind === 'floor' ? points.value.lt(step.value) : points.value.gt(step.value)),
+  )
 
 interface Limit {
   readonly kind: 'floor' | 'cap'
@@ -165,7 +165,7 @@ function claimsPoints({ scoring }: QualityRules, measure: ReportedMeasure): Poin
   const { submission, cases, benchmark, performance } = measure
   const known = administrativeClaims.measures.find(({ id }) => id === submission.measureId)
   if (!known) return leftOut('Not a claims measure of this year: left out.', administrativeClaims.method)
-  if (cases?.value.lt(known.caseMinimum.value) || benchmark.kind === 'none')
+  if (cases?.value.lt(figure(known.caseMinimum.value)) || benchmark.kind === 'none')
     return leftOut(
       'Left out of points and denominator: it has no benchmark or too few cases.',
       known.caseMinimum,

@@ -1,7 +1,7 @@
 // The measures one by one: which of them fulfils the requirement and so earns no bonus, which
 // meet the conditions, and why one earns nothing.
 import { type Mark, markOf } from '../../citation.ts'
-import { type Decimal, decimal } from '../../decimal.ts'
+import { type Decimal, decimal, figure } from '../../decimal.ts'
 import type { Reason, Remark } from '../../outcome.ts'
 import { amount, phrase } from '../../phrase.ts'
 import type { CollectionType, MeasureType, QualityRules } from '../../rules/quality-rules.ts'
@@ -140,14 +140,14 @@ function failedConditions(
   measure: Measure,
 ): Reason[] {
   const reasons: Reason[] = []
-  if (measure.cases?.lt(caseMinimum.value)) {
+  if (measure.cases?.lt(figure(caseMinimum.value))) {
     reasons.push(
       because('Fewer than {limit} cases: no bonus.', caseMinimum, {
         limit: amount(caseMinimum.value, 'count'),
       }),
     )
   }
-  if (measure.completeness?.lt(dataCompleteness.value)) {
+  if (measure.completeness?.lt(figure(dataCompleteness.value))) {
     reasons.push(
       because('Data completeness below {limit}: no bonus.', dataCompleteness, {
         limit: amount(dataCompleteness.value, 'percent'),

@@ -11,6 +11,12 @@ export const registries = ['Immunization Registry Reporting', 'Syndromic Surveil
 export const EP = 'e-Prescribing'
 export const SENDING = 'Support Electronic Referral Loops by Sending Health Information'
 export const RECEIVING = 'Support Electronic Referral Loops by Receiving and Incorporating Health Information'
+export const RECONCILING = 'Support Electronic Referral Loops by Receiving and Reconciling Health Information'
+export const PDMP = 'Query of Prescription Drug Monitoring Program (PDMP)'
+export const HOW = 'How do you report this objective?'
+export const BELOW = 'With the measures below'
+export const BIDIRECTIONAL = 'HIE Bi-Directional Exchange'
+export const TEFCA = 'Enabling Exchange under TEFCA'
 export const ACCESS = 'Provide Patients Electronic Access to Their Health Information'
 
 /** The group of one measure: an objective can have the same name. */
@@ -36,15 +42,23 @@ export async function reportComplete(page: Page, numerator = '100', denominator 
   for (const name of attestations) await page.tick(name)
 }
 
-/** Every question of any rule year: rates of 9 in 10, “yes” to the rest, no exclusion. */
+/** Every question of any rule year: rates of 9 in 10, “yes” to the rest, no exclusion and no alternative. */
 export async function reportEverything(page: Page): Promise<void> {
   for (const group of page.all('.measure[role="group"]')) {
     await page.inside(group).type('Numerator', '9')
     await page.inside(group).type('Denominator', '10')
   }
-  for (const row of page.all('.measure:not([role]) label')) await page.tick(textOf(row))
-  for (const label of page.all('.objective .field > label').filter(({ id }) => id === '')) {
-    const control = (label as HTMLLabelElement).control
-    if (control?.localName === 'select') await page.choose(textOf(label), 'Yes, one registry')
+  for (const label of page.all('.objective .check > label').filter((one) => !one.closest('[role="group"]')))
+    await page.tick(textOf(label))
+  for (const label of page.all<HTMLLabelElement>('.objective .field > label').filter(isOfSelect)) {
+    const options = [...(label.control as HTMLSelectElement).options].map(textOf)
+    await page.choose(textOf(label), options.find((one) => one.startsWith('Yes')) ?? '')
   }
+  for (const name of page.all('.objective .choice > legend').map(textOf))
+    if (name !== HOW) await page.within(name).tick('Yes')
 }
+
+const isOfSelect = (label: HTMLLabelElement): boolean => label.control?.localName === 'select'
+
+/** Answers an objective by an alternative, or by its measures again. */
+export const reportBy = (page: Page, way: string): Promise<void> => page.within(HOW).tick(way)
