@@ -1,5 +1,5 @@
-// Makes sure that this Node is recent enough and that the dependencies of package-lock.json are installed.
-// Runs before anything is installed: built-in modules only.
+// Makes sure that this Node is recent enough, that the dependencies of package-lock.json are installed, and that
+// CMS's measures are cut from them. Runs before anything is installed: built-in modules only.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,9 +8,15 @@ import { run } from './run.mjs'
 
 const STAMP = join(root, 'node_modules', '.setup-stamp')
 
-/** Installs once per state of the lock file; exits with a message if this Node cannot do it. */
+/** Installs and cuts what is missing or out of date; exits with a message if this Node cannot do it. */
 export async function ensureInstalled() {
   checkNode()
+  await install()
+  if ((await run('npm', ['run', '--silent', 'measures'])) !== 0) fail('npm run measures failed: see above.')
+}
+
+/** Once per state of the lock file. */
+async function install() {
   const wanted = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex')

@@ -1,7 +1,7 @@
 // `npm run size`: gzip sizes of what a page loads, against budgets.json; fails past a budget.
 // A widget counts with everything it imports; the rule year, fetched when asked for, has a budget of its own.
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
 import { browserInput, bundleLoader, defineFolder } from '../packages/embed/bundle.mjs'
@@ -9,9 +9,23 @@ import { root } from './root.mjs'
 
 const WIDGETS = ['eligibility-checker', 'pi-points-builder', 'quality-bonus-calculator', 'adjustment-curve']
 const RULES_FOLDER = join(root, 'packages', 'core', 'src', 'rules')
+const MEASURES_FOLDER = join(root, 'packages', 'measures')
+
+/** What a module of packages/measures is called here, and its budget. */
+const MEASURE_KINDS = {
+  measures: { what: 'measures', budget: 'measureYear' },
+  'qcdr-measures': { what: 'QCDR measures', budget: 'qcdrMeasureYear' },
+  activities: { what: 'activities', budget: 'activityYear' },
+  'cost-benchmarks': { what: 'cost benchmarks', budget: 'costYear' },
+}
 
 const budgets = JSON.parse(readFileSync(new URL('./budgets.json', import.meta.url), 'utf8'))
-const rows = [...(await measureWidgets()), ...(await measureRuleYears()), await measureLoader()]
+const rows = [
+  ...(await measureWidgets()),
+  ...(await measureRuleYears()),
+  ...(await measureMeasureYears()),
+  await measureLoader(),
+]
 process.exitCode = print(rows) ? 0 : 1
 
 async function measureWidgets() {
@@ -33,7 +47,7 @@ async function measureWidgets() {
   return rows
 }
 
-// A rule year is a chunk of its own; what several rule years share is fetched once, with the first.
+// A rule year is a chunk of its own; what it shares with others of its time is fetched once, with the first.
 async function measureRuleYears() {
   const chunks = await bundle([join(root, 'packages', 'core', 'src', 'index.ts')])
   const already = closure(chunks, entryOf(chunks))
@@ -41,19 +55,31 @@ async function measureRuleYears() {
     (chunk) => chunk.isDynamicEntry && chunk.facadeModuleId?.startsWith(RULES_FOLDER),
   )
   if (years.length === 0) throw new Error('packages/core/src loads no rule year with import()')
-  const shared = years
-    .flatMap((year) => [...closure(chunks, year)])
-    .filter((chunk) => !already.has(chunk) && !years.includes(chunk))
-  return [
-    ...years
-      .map((year) => ({
-        what: `rule year ${year.name}`,
-        bytes: gzipped(year.code),
-        budget: budgets.ruleYear,
-      }))
-      .toSorted((a, b) => a.what.localeCompare(b.what)),
-    { what: 'shared by all rule years', bytes: sum(new Set(shared)), budget: budgets.sharedByRuleYears },
-  ]
+  const sharedWith = (year) => [...closure(chunks, year)].filter((chunk) => !already.has(chunk) && chunk !== year)
+  return years
+    .toSorted((a, b) => a.name.localeCompare(b.name))
+    .flatMap((year) => [
+      { what: `rule year ${year.name}`, bytes: gzipped(year.code), budget: budgets.ruleYear },
+      {
+        what: '  with others of its time',
+        bytes: sum(sharedWith(year)),
+        budget: budgets.sharedByRuleYears,
+      },
+    ])
+}
+
+// Each performance year has a module of its own for each kind of data; the imported years too.
+async function measureMeasureYears() {
+  const chunks = await bundle([join(MEASURES_FOLDER, 'src', 'index.ts')])
+  const modules = [...chunks.values()].filter((chunk) => chunk.isDynamicEntry)
+  if (modules.length === 0) throw new Error('packages/measures has no data modules: run npm run measures')
+  return modules
+    .map((chunk) => {
+      const [performanceYear, ...kind] = basename(chunk.facadeModuleId, '.js').split('-')
+      const { what, budget } = MEASURE_KINDS[kind.join('-')]
+      return { what: `${what} ${performanceYear}`, bytes: gzipped(chunk.code), budget: budgets[budget] }
+    })
+    .toSorted((a, b) => a.what.localeCompare(b.what))
 }
 
 async function measureLoader() {

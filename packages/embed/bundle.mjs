@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
-import { trimDecimal, trimLiterals } from './trim.mjs'
+import { trimChunks, trimDecimal, trimLiterals } from './trim.mjs'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -15,7 +15,7 @@ export const browserInput = /** @type {const} */ ({
   platform: 'browser',
   transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
   resolve: { conditionNames },
-  plugins: [trimDecimal(), trimLiterals()],
+  plugins: [trimDecimal(), trimLiterals(), trimChunks()],
 })
 
 /** The loader as one script without imports or exports, so that it also runs without type="module". */

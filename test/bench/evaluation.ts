@@ -1,15 +1,38 @@
 // `npm run bench`, the whole evaluation: everything that evaluate works out, with its explanation, beside the
-// same results written straight out in decimal.js. Rounds are interleaved and compared as ratios.
-import { type Report, evaluate, loadRuleYear } from '@mips-widgets/core'
+// same scenario in what somebody would otherwise take. Rounds are interleaved and compared as ratios.
+import { type Outcome, evaluate, loadRuleYear } from '@mips-widgets/core'
+import { compare, print } from './compare.ts'
 import { RULE_YEAR, inventory, scenario } from './full-scenario.ts'
 import { straightEvaluation } from './straight-evaluation.ts'
+import { jsonRulesEvaluation } from './with-json-rules-engine.ts'
+import { publicodesEvaluation } from './with-publicodes.ts'
 
 const rules = await loadRuleYear(RULE_YEAR)
 const ours = () => evaluate(rules, scenario, inventory)
-const valueOf = (part: Report['finalScore'] | Report['paymentAdjustment']) => part.status === 'scored' ? part.step.value.toString() : part.status
+
 const report = ours()
-const theirs = straightEvaluation()
-console.log(valueOf(report.finalScore), theirs.finalScore.toString(), valueOf(report.paymentAdjustment), theirs.adjustment.toString())
-function per(work: () => unknown, ms: number) { const s = performance.now(); let n=0; for(;performance.now()-s<ms;n+=10) for(let i=0;i<10;i++) work(); return (performance.now()-s)/n }
-per(ours,300);per(straightEvaluation,300)
-for(let i=0;i<3;i++){const a=per(ours,300),b=per(straightEvaluation,300);console.log((a*1000).toFixed(0),'us',(b*1000).toFixed(0),'us',(a/b).toFixed(2))}
+const expected = [valueOf(report.finalScore), valueOf(report.paymentAdjustment)].join(' ')
+const others = {
+  'straight decimal.js': straightEvaluation(),
+  'json-rules-engine': await jsonRulesEvaluation(),
+  publicodes: publicodesEvaluation(),
+}
+for (const [name, { finalScore, adjustment }] of Object.entries(others)) {
+  const theirs = [finalScore, adjustment].map(String).join(' ')
+  if (theirs !== expected) throw new Error(`${name}: ${theirs}, and here ${expected}`)
+}
+
+console.log(`The full scenario of ${RULE_YEAR}: final score and adjustment ${expected}, the same everywhere.`)
+console.log('evaluate with its explanation takes, against:')
+print(
+  await compare(ours, {
+    'straight decimal.js, no explanation': straightEvaluation,
+    'json-rules-engine': jsonRulesEvaluation,
+    publicodes: publicodesEvaluation,
+  }),
+)
+
+function valueOf(part: Outcome<unknown>): string {
+  if (part.status !== 'scored') throw new Error(`The benchmark can be scored, and is ${part.status}`)
+  return part.step.value.toString()
+}

@@ -4,8 +4,30 @@ import type { Figure, Inventory, Scenario } from '@mips-widgets/core'
 
 export const RULE_YEAR = '2023'
 
-const lows: readonly Figure[] = ['1', '26.89', '40.49', '50', '57.07', '64.79', '73.08', '82.71', '90.5', '96.44']
-const costs: readonly Figure[] = ['8213.59', '6049.57', '5377.35', '4978.92', '4668.83', '4391.63', '4104.55', '3801.75', '3464.19', '3005.73']
+const lows: readonly Figure[] = [
+  '1',
+  '26.89',
+  '40.49',
+  '50',
+  '57.07',
+  '64.79',
+  '73.08',
+  '82.71',
+  '90.5',
+  '96.44',
+]
+const costs: readonly Figure[] = [
+  '8213.59',
+  '6049.57',
+  '5377.35',
+  '4978.92',
+  '4668.83',
+  '4391.63',
+  '4104.55',
+  '3801.75',
+  '3464.19',
+  '3005.73',
+]
 
 export const measures = [
   { id: '001', rate: '82.31', cases: 562, completeness: '92.5' },
@@ -59,7 +81,9 @@ export const scenario: Scenario = {
       reportingRate: completeness,
     })),
   },
-  cost: { measures: costMeasures.map(({ id, cost, cases }) => ({ measureId: id, averageCost: cost, cases })) },
+  cost: {
+    measures: costMeasures.map(({ id, cost, cases }) => ({ measureId: id, averageCost: cost, cases })),
+  },
   improvementActivities: { activities: [...activities] },
   promotingInteroperability: {
     measures: {
@@ -87,7 +111,11 @@ const known = new Map(
 export const inventory: Inventory = {
   stamp: { performanceYear: 2023, from: 'benchmark', date: '2026-01-01' },
   measure: (id) => known.get(id),
-  activity: (activityId) => ({ activityId, title: activityId, weight: activityId === 'IA_EPA_1' ? 'high' : 'medium' }),
+  activity: (activityId) => ({
+    activityId,
+    title: activityId,
+    weight: activityId === 'IA_EPA_1' ? 'high' : 'medium',
+  }),
   costBenchmark: () => costs,
 }
 

@@ -1,10 +1,20 @@
 // The whole evaluation of the benchmark scenario written straight out in decimal.js: what a programmer would
 // write who needs the two results and no explanation. Tables are read once, as they would be.
 import { Decimal as Shared } from 'decimal.js'
-import { activities, costBounds, costMeasures, factor, measures, paid, qualityBounds, rates } from './full-scenario.ts'
+import {
+  activities,
+  costBounds,
+  costMeasures,
+  factor,
+  measures,
+  paid,
+  qualityBounds,
+  rates,
+} from './full-scenario.ts'
 
-const Decimal = Shared.clone({ precision: 40, rounding: Shared.ROUND_HALF_UP })
+export const Decimal = Shared.clone({ precision: 40, rounding: Shared.ROUND_HALF_UP })
 type Decimal = InstanceType<typeof Decimal>
+type Measure = (typeof measures)[number]
 
 const qualityScale = qualityBounds.map((bound) => new Decimal(bound))
 const costScale = costBounds.map((bound) => new Decimal(bound))
@@ -20,21 +30,23 @@ function decilePoints(at: Decimal, scale: readonly Decimal[], lower: boolean): D
   return new Decimal(reached + 1).plus(at.minus(from).div(to.minus(from))).toDecimalPlaces(4)
 }
 
-function quality(): Decimal {
-  const points = measures.map(({ rate, cases, completeness, id }) => {
-    if (new Decimal(completeness).lt('70')) return new Decimal(0)
-    if (new Decimal(cases).lt(20)) return new Decimal(0)
-    const earned = decilePoints(new Decimal(rate), qualityScale, false)
-    const capped = id === '317' ? Decimal.min(earned, 7) : earned
-    return Decimal.max(capped, 1)
-  })
+export function qualityPoints({ rate, cases, completeness, id }: Measure): Decimal {
+  if (new Decimal(completeness).lt('70')) return new Decimal(0)
+  if (new Decimal(cases).lt(20)) return new Decimal(0)
+  const earned = decilePoints(new Decimal(rate), qualityScale, false)
+  const capped = id === '317' ? Decimal.min(earned, 7) : earned
+  return Decimal.max(capped, 1)
+}
+
+function qualityCategory(): Decimal {
+  const points = measures.map(qualityPoints)
   const best = points.toSorted((a, b) => b.cmp(a)).slice(0, 6)
   const total = best.reduce((sum, one) => sum.plus(one), new Decimal(0))
   const available = new Decimal(6).times(10)
   return Decimal.min(total.div(available).times(100), 100)
 }
 
-function cost(): Decimal {
+export function costCategory(): Decimal {
   const scored = costMeasures.filter(({ cases, id }) => new Decimal(cases).gte(id === 'MSPB_1' ? 35 : 10))
   const total = scored
     .map((one) => decilePoints(new Decimal(one.cost), costScale, true))
@@ -42,7 +54,7 @@ function cost(): Decimal {
   return Decimal.min(total.div(new Decimal(scored.length).times(10)).times(100), 100)
 }
 
-function interoperability(): Decimal {
+export function interoperabilityCategory(): Decimal {
   const points = rates.map(({ numerator, denominator, points: most }) =>
     Decimal.max(new Decimal(numerator).div(denominator).times(most).toDecimalPlaces(0), 1),
   )
@@ -50,7 +62,7 @@ function interoperability(): Decimal {
   return Decimal.min(total, 100)
 }
 
-function improvementActivities(): Decimal {
+export function activityCategory(): Decimal {
   const points = activities.reduce((sum, id) => sum.plus(id === 'IA_EPA_1' ? 20 : 10), new Decimal(0))
   return Decimal.min(points, 40).div(40).times(100)
 }
@@ -70,24 +82,29 @@ function isRequired(): boolean {
 export function straightEvaluation(): { finalScore: Decimal; adjustment: Decimal; dollars: Decimal } {
   if (!isRequired()) throw new Error('The scenario is of somebody who must report')
   const exact = Decimal.min(
-    quality()
+    qualityCategory()
       .times(30)
       .div(100)
-      .plus(cost().times(30).div(100))
-      .plus(improvementActivities().times(15).div(100))
-      .plus(interoperability().times(25).div(100)),
+      .plus(costCategory().times(30).div(100))
+      .plus(activityCategory().times(15).div(100))
+      .plus(interoperabilityCategory().times(25).div(100)),
     100,
   )
+  const adjustment = adjustmentOf(exact)
+  return {
+    finalScore: exact.toDecimalPlaces(2),
+    adjustment,
+    dollars: new Decimal(paid).times(adjustment.div(100)).toDecimalPlaces(2),
+  }
+}
+
+/** Percent, two decimals: 42 CFR 414.1405. */
+export function adjustmentOf(exact: Decimal): Decimal {
   const threshold = new Decimal(75)
   const percent = exact.lte(threshold.times('0.25'))
     ? new Decimal(-9)
     : exact.lt(threshold)
       ? new Decimal(9).times(threshold.minus(exact).div(threshold)).neg()
       : new Decimal(9).times(factor).times(exact.minus(threshold).div(new Decimal(100).minus(threshold)))
-  const adjustment = percent.toDecimalPlaces(2)
-  return {
-    finalScore: exact.toDecimalPlaces(2),
-    adjustment,
-    dollars: new Decimal(paid).times(adjustment.div(100)).toDecimalPlaces(2),
-  }
+  return percent.toDecimalPlaces(2)
 }

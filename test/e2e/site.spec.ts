@@ -5,8 +5,10 @@ import { brokenLinks, pages, ruleYearPages, widgetPages } from './support/site.t
 import { expect, requestsOf, test } from './support/test.ts'
 import { TAGS, alive, visit } from './support/widgets.ts'
 
-test('there are pages for six rule years and five elements', () => {
-  expect(ruleYearPages).toHaveLength(6)
+test('there are pages for twelve rule years, for what changed between them, and for five elements', () => {
+  expect(ruleYearPages).toHaveLength(12)
+  expect(ruleYearPages).toEqual(expect.arrayContaining(['/rule-years/2017/', '/rule-years/2026/']))
+  expect(pages.filter((address) => /^\/compare\/.+/.test(address))).toHaveLength(13)
   expect(widgetPages).toHaveLength(5)
   expect(pages).toEqual(expect.arrayContaining(['/', '/embed/', '/bibliography/', '/search/']))
 })
@@ -78,6 +80,7 @@ for (const address of ruleYearPages) {
       await expect(flags).toHaveCount(id.endsWith('proposed') ? 1 : 0)
       await expect(element.locator('footer')).toContainText(`Rules ${id}`)
     }
+    await expect(page.locator('main')).not.toContainText(/not covered/i)
     const rows = await page.locator('table.rules tbody tr').evaluateAll((all) =>
       all.map((row) => ({
         text: row.textContent?.trim(),
@@ -85,7 +88,7 @@ for (const address of ruleYearPages) {
         doubted: row.querySelector('.doubt') !== null,
       })),
     )
-    expect(rows.length).toBeGreaterThan(40)
+    expect(rows.length).toBeGreaterThan(120)
     expect(rows.filter(({ sourced, doubted }) => !sourced && !doubted)).toEqual([])
   })
 }
@@ -100,6 +103,37 @@ test('“what changed” shows the proposal against the final rule: 80 became 75
     .filter({ hasText: /additional|exceptional/i })
     .filter({ hasText: '80' })
   await expect(row.first()).toContainText('75')
+})
+
+test('every reweighting of a year has its row, small practices and pathways theirs', async ({ page }) => {
+  await page.goto('/rule-years/2022/')
+  const row = (name: RegExp) => page.getByRole('row', { name })
+  await expect(row(/^Without Promoting Interoperability/)).toContainText('55%')
+  await expect(row(/^Small practice: without Promoting Interoperability/)).toContainText('40%')
+  await expect(row(/^APP: all categories/)).toContainText('50%')
+})
+
+test('a measure or a pathway that joined stands by itself in what changed', async ({ page }) => {
+  await page.goto('/compare/2025/2026/')
+  const joined = page.getByRole('row', { name: /MVPs to choose from New/ })
+  await expect(joined).toContainText('Diagnostic Radiology (M1498)')
+  await expect(joined).not.toContainText('Value in Primary Care')
+})
+
+test('on a phone a rule is its name over its value, and still a row of a table', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/rule-years/2026/')
+  const name = page.getByRole('rowheader', { name: 'Case minimum', exact: true })
+  const value = page.getByRole('row', { name: /^Case minimum/ }).getByRole('cell')
+  const [above, below] = [await name.boundingBox(), await value.boundingBox()]
+  expect(above?.y ?? 0).toBeLessThan(below?.y ?? 0)
+  expect(above?.x).toBe(below?.x)
+})
+
+test('home speaks of the latest rule year first', async ({ page }) => {
+  await visit(page, '/')
+  await expect(page.locator('mips-eligibility-checker header')).toContainText('2026 rules')
+  await expect(page.locator('.cards.small a').first()).toHaveAttribute('href', '/rule-years/2026/')
 })
 
 test('search finds the low-volume threshold from the home page', async ({ page }) => {

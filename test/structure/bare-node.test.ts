@@ -43,12 +43,18 @@ const PROGRAM = `
 `
 
 const expected = {
-  '2017': '-4 0 not-scored scored 0 2 7',
-  '2018': '-5 0 not-scored scored 0 2 7',
-  '2019-proposed': '-7 0 not-scored scored 0 2 7',
-  '2019': '-7 0 not-scored scored 0 2 7',
-  '2020-proposed': '-9 0 not-scored scored 0 2 7',
-  '2020': '-9 0 not-scored scored 0 2 7',
+  '2017': '-4 0 not-scored scored 0 2 14',
+  '2018': '-5 0 not-scored scored 0 2 14',
+  '2019-proposed': '-7 0 not-scored scored 0 2 14',
+  '2019': '-7 0 not-scored scored 0 2 14',
+  '2020-proposed': '-9 0 not-scored scored 0 2 14',
+  '2020': '-9 0 not-scored scored 0 2 14',
+  '2021': '-9 0 not-scored scored 0 2 14',
+  '2022': '-9 0 not-scored scored 0 2 14',
+  '2023': '-9 0 not-scored scored 0 2 14',
+  '2024': '-9 0 not-scored scored 0 2 14',
+  '2025': '-9 0 not-scored scored 0 2 14',
+  '2026': '-9 0 not-scored scored 0 2 14',
   figure1: '5.78',
   parsed: 'parsed',
 }

@@ -99,7 +99,7 @@ export { type QpDetail, type QpStatus, type QpTest, qpStatus } from './score/adv
 export { type CostMeasureScore } from './score/cost/cost-measure.ts'
 export { type CostDetail, type CostInput, scoreCost } from './score/cost/score-cost.ts'
 export { type FinalScoreReport, type Report, evaluate } from './score/evaluate.ts'
-export { type WeightTable, categoryWeights } from './score/final-score/category-weights.ts'
+export { categoryWeights } from './score/final-score/category-weights.ts'
 export { complexPatientBonus } from './score/final-score/complex-patient.ts'
 export { type FinalScoreDetail, type FinalScoreInput, scoreFinal } from './score/final-score/score-final.ts'
 export { type WeighInput, type WeightsDetail, weighCategories } from './score/final-score/weigh-categories.ts'

@@ -71,7 +71,7 @@ export function rule(figure: Cited<Figure>, words: Omit<About, keyof Mark>): Ste
 
 /** A number of plain arithmetic, such as the hundred in a percentage. */
 export const constant = (value: Numeric, words: About): Step =>
-  build(decimal(value), words, { op: 'constant' })
+  build(typeof value === 'number' ? numberOf(value) : decimal(value), words, { op: 'constant' })
 
 const many =
   (op: Many) =>
@@ -82,16 +82,16 @@ const two =
   (a: Step, b: Step, words: About): Step =>
     build(relate(op, a.value, b.value), words, { op, of: [a, b] })
 
-export const sum = many('sum')
-export const product = many('product')
-export const least = many('least')
-export const greatest = many('greatest')
-export const difference = two('difference')
-export const quotient = two('quotient')
+export const sum = /* @__PURE__ */ many('sum')
+export const product = /* @__PURE__ */ many('product')
+export const least = /* @__PURE__ */ many('least')
+export const greatest = /* @__PURE__ */ many('greatest')
+export const difference = /* @__PURE__ */ two('difference')
+export const quotient = /* @__PURE__ */ two('quotient')
 /** 1 when the first is strictly greater than the second, otherwise 0. */
-export const exceeds = two('exceeds')
+export const exceeds = /* @__PURE__ */ two('exceeds')
 /** 1 when the first is at least the second, otherwise 0. */
-export const reaches = two('reaches')
+export const reaches = /* @__PURE__ */ two('reaches')
 
 export const negated = (of: Step, words: About): Step =>
   build(of.value.neg(), words, { op: 'negated', of: [of] })

@@ -3,6 +3,17 @@ import { test } from 'node:test'
 import { type RuleYearId, compareRuleYears, describeRuleYear, ruleYearIds, say } from '../src/index.ts'
 import { years } from './support.ts'
 
+const sentences = new Map(
+  ruleYearIds.map((id) => [
+    id,
+    new Set(
+      describeRuleYear(years[id]).flatMap(({ rows }) =>
+        rows.map(({ path, value }) => `${path}: ${say(value)}`),
+      ),
+    ),
+  ]),
+)
+
 const compare = (before: RuleYearId, after: RuleYearId) => compareRuleYears(years[before], years[after])
 const changesOf = (before: RuleYearId, after: RuleYearId) =>
   compare(before, after).flatMap(({ changes }) => changes)
@@ -39,6 +50,22 @@ const known: readonly [
     '45% quality, 15% cost, 15% activities, 25% interoperability',
   ],
   ['2017', '2018', 'eligibility.lowVolume.allowedCharges', '$30,000', '$90,000'],
+  ['2020', '2021', 'payment.performanceThreshold', '45 points', '60 points'],
+  ['2021', '2022', 'payment.performanceThreshold', '60 points', '75 points'],
+  [
+    '2021',
+    '2022',
+    'weights.all',
+    '40% quality, 20% cost, 15% activities, 25% interoperability',
+    '30% quality, 30% cost, 15% activities, 25% interoperability',
+  ],
+  ['2022', '2023', 'quality.leastPoints', '3 points', '1 point'],
+  ['2022', '2023', 'quality.withoutBenchmark.points', '3 points', '0 points'],
+  ['2022', '2023', 'pathways.mvp.ids.G0055', undefined, 'Advancing Care for Heart Disease (G0055)'],
+  ['2023', '2024', 'cost.measures.COST_DEP_1', undefined, 'Depression'],
+  ['2024', '2025', 'improvementActivities.credit.high', '20 points', undefined],
+  ['2024', '2025', 'improvementActivities.credit.each', undefined, '20 points'],
+  ['2025', '2026', 'pathways.mvp.ids.M1498', undefined, 'Diagnostic Radiology (M1498)'],
 ]
 
 for (const [before, after, path, from, to] of known) {
@@ -59,6 +86,14 @@ test('2019 as proposed has social workers; as finalized others instead', () => {
   for (const added of ['speech-language pathologist', 'audiologist', 'dietitian']) {
     assert.ok(after.includes(added) && !before.includes(added), added)
   }
+})
+
+test('a list in another order is the same list', () => {
+  const rules = years['2020']
+  const { collectionTypes } = rules.submission
+  const reversed = { ...collectionTypes, value: collectionTypes.value.toReversed() }
+  const other = { ...rules, submission: { ...rules.submission, collectionTypes: reversed } }
+  assert.deepEqual(compareRuleYears(rules, other), [])
 })
 
 test('what did not change is not listed', () => {
@@ -98,18 +133,13 @@ for (const before of ruleYearIds) {
 test('no sentence that both years hold appears as a change', () => {
   for (const before of ruleYearIds) {
     for (const after of ruleYearIds) {
-      const shared = new Set(sentencesOf(before).filter((sentence) => sentencesOf(after).includes(sentence)))
+      const shared = (sentence: string) =>
+        sentences.get(before)?.has(sentence) && sentences.get(after)?.has(sentence)
       const moved = changesOf(before, after).filter(
         ({ path, after: row }) =>
-          path.includes('.changes.') && row !== undefined && shared.has(`${path}: ${say(row.value)}`),
+          path.includes('.changes.') && row !== undefined && shared(`${path}: ${say(row.value)}`),
       )
       assert.deepEqual(moved, [])
     }
   }
 })
-
-function sentencesOf(id: RuleYearId): string[] {
-  return describeRuleYear(years[id]).flatMap(({ rows }) =>
-    rows.map(({ path, value }) => `${path}: ${say(value)}`),
-  )
-}

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Clinician, type RuleYearId, say, scorePromotingInteroperability } from '../src/index.ts'
 import { complete } from './promoting-interoperability.cases.ts'
-import { years } from './support.ts'
+import { invalidPaths, years } from './support.ts'
 
 const score = (ruleYear: RuleYearId, clinician: Clinician, more: object = {}) =>
   scorePromotingInteroperability(years[ruleYear], { clinician, ...more })
@@ -28,6 +28,19 @@ const rows: readonly [ruleYear: RuleYearId, given: Clinician, reweighted: boolea
   ['2019', { specialStatuses: ['rural', 'hpsa', 'small', 'facility-based'] }, false],
   ['2020', { type: 'registered-dietitian' }, true],
   ['2020', {}, false],
+  // A small practice: on application through 2021, automatically from 2022.
+  ['2021', { specialStatuses: ['small'] }, false],
+  ['2021', { practiceSize: 15 }, false],
+  ['2022', { specialStatuses: ['small'] }, true],
+  ['2022', { practiceSize: 14 }, true],
+  ['2022', { practiceSize: '15' }, true],
+  ['2022', { practiceSize: 16 }, false],
+  ['2022', { practiceSize: 16, specialStatuses: ['small'] }, false],
+  ['2022', { practiceSize: 15, participation: 'group' }, true],
+  ['2026', { practiceSize: 1 }, true],
+  ['2022', { type: 'clinical-social-worker' }, true],
+  ['2024', { type: 'clinical-social-worker', participation: 'group' }, false],
+  ['2025', { type: 'clinical-social-worker' }, false],
 ]
 
 for (const [ruleYear, given, reweighted] of rows) {
@@ -51,6 +64,17 @@ test('every reason is named, with its rule', () => {
     'Reweighted on an approved application: Decertified EHR',
   ])
   for (const { cite } of outcome.reasons) assert.ok(cite)
+})
+
+test('a practice size that cannot be read is said at its place, where it decides', () => {
+  assert.deepEqual(invalidPaths(score('2022', { practiceSize: 'few' })), ['clinician.practiceSize'])
+  assert.equal(score('2021', { practiceSize: 'few' }).status, 'incomplete')
+})
+
+test('every status that reweights is one that the rule year knows', () => {
+  for (const { weights, specialStatuses } of Object.values(years))
+    for (const id of weights.promotingInteroperability.automaticStatuses.value)
+      assert.ok(specialStatuses.some((status) => status.id === id))
 })
 
 // Open reading W02: data restore the weight. Open reading P08: even data that score 0.

@@ -1,199 +1,110 @@
+// What every rule year must hold, and how it is marked and weighed, whoever wrote it.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import {
-  type CategoryId,
-  type Mark,
-  type RuleYearId,
-  decimal,
-  describeRuleYear,
-  ruleYearIds,
-  say,
-} from '../src/index.ts'
+import { type CategoryId, categoryIds, decimal, describeRuleYear, ruleYearIds, say } from '../src/index.ts'
+import { assertUnique, marked, namesOf, objectsIn, weightTables } from './rule-data.support.ts'
 import { years } from './support.ts'
 
-/** Every object of a rule year, with its path. */
-function* objectsIn(value: unknown, path = ''): Generator<[string, Readonly<Record<string, unknown>>]> {
-  if (typeof value !== 'object' || value === null) return
-  if (!Array.isArray(value)) yield [path, value as Readonly<Record<string, unknown>>]
-  for (const [key, inner] of Object.entries(value)) yield* objectsIn(inner, `${path}.${key}`)
-}
-
-const marked = ({ cite, unverified }: Mark) => cite !== undefined || (unverified ?? '') !== ''
+const whole = `id performanceYear paymentYear status identity periods submission eligibility specialStatuses weights
+  quality cost improvementActivities promotingInteroperability finalScore pathways payment advancedApm targetedReview`
 
 for (const id of ruleYearIds) {
   const rules = years[id]
+  const { performanceYear, weights } = rules
+
+  test(`${id}: whole, and under its own name`, () => {
+    assert.deepEqual(Object.keys(rules).toSorted(), whole.split(/\s+/).toSorted())
+    assert.equal(rules.id, id)
+    assert.equal(`${performanceYear}${rules.status === 'proposed' ? '-proposed' : ''}`, id)
+    assert.equal(rules.paymentYear, performanceYear + 2)
+  })
 
   test(`${id}: every row has a citation or says that it is unverified, and can be read`, () => {
     const sections = describeRuleYear(rules)
-    assert.equal(sections.length, 7)
+    assert.equal(sections.length, 14)
     for (const { rows } of sections) {
       assert.ok(rows.length > 0)
       for (const row of rows) {
         assert.ok(marked(row), row.path)
-        for (const words of [say(row.label), say(row.value)]) assert.match(words, /^[^{}]+$/, row.path)
+        for (const words of [say(row.label), say(row.value)]) {
+          assert.match(words, /^[^{}]+$/, row.path)
+          assert.ok(!/undefined|NaN|null|\[object/.test(words), `${row.path}: ${words}`)
+        }
       }
     }
   })
 
-  test(`${id}: no path twice`, () => {
-    const paths = describeRuleYear(rules).flatMap(({ rows }) => rows.map(({ path }) => path))
-    assert.deepEqual(paths, [...new Set(paths)])
-  })
+  test(`${id}: no path twice`, () =>
+    assertUnique(
+      describeRuleYear(rules).flatMap(({ rows }) => rows.map(({ path }) => path)),
+      id,
+    ))
 
-  test(`${id}: every value has its mark, every citation a place, every dispute its reason`, () => {
+  test(`${id}: every value has its mark, every citation a document and a place, every doubt its reason`, () => {
     let values = 0
     for (const [path, object] of objectsIn(rules)) {
       if ('value' in object && !('unit' in object)) {
         assert.ok(marked(object), path)
+        assert.ok(object['value'] !== undefined && object['value'] !== '', path)
         values++
       }
       if ('at' in object && 'source' in object) assert.match(String(object['at']), /\S/, path)
+      if (path.endsWith('.cite.source')) {
+        for (const part of ['id', 'title', 'publisher', 'date'])
+          assert.match(String(object[part]), /\S/, path)
+        assert.match(String(object['date']), /^\d{4}(-\d\d(-\d\d)?)?(\/\d{4})?$/, path)
+      }
+      if ('unverified' in object) assert.match(String(object['unverified']), /\S\.$/, path)
       if ('otherValue' in object) {
         assert.match(String(object['saidBy']), /\S/, path)
         assert.match(String(object['reason']), /\.$/, path)
       }
     }
-    assert.ok(values > 60)
+    assert.ok(values > 150, String(values))
   })
 
   test(`${id}: written as JSON and read again, it is the same`, () =>
     assert.deepEqual(JSON.parse(JSON.stringify(rules)), structuredClone(rules)))
 
-  test(`${id}: every row of weights adds up to 100, and gives nothing to what is left out`, () => {
-    for (const { without, weights } of rules.weights.rows) {
-      const entries = Object.entries(weights.value) as [CategoryId, string][]
-      assert.equal(entries.length, 4)
-      assert.equal(
-        entries.reduce((total, [, weight]) => total + Number(weight), 0),
-        100,
-      )
-      for (const category of without) assert.equal(weights.value[category], '0', without.join('+'))
+  test(`${id}: every row of every table of weights adds up to 100, and gives nothing to what is left out`, () => {
+    for (const [name, rows] of weightTables(rules)) {
+      assertUnique(rows.map(namesOf), name)
+      for (const row of rows) {
+        const entries = Object.entries(row.weights.value) as [CategoryId, string][]
+        assert.deepEqual(new Set(entries.map(([category]) => category)), new Set(categoryIds))
+        const total = entries.reduce((sum, [, weight]) => sum.plus(weight), decimal(0))
+        assert.equal(total.toString(), '100', `${name}: ${namesOf(row)}`)
+        for (const [, weight] of entries) assert.ok(decimal(weight).gte(0), name)
+        for (const category of row.without) assert.equal(row.weights.value[category], '0', namesOf(row))
+      }
     }
   })
 
   test(`${id}: there is a row for every combination that leaves two categories`, () => {
-    const weighing = (Object.entries(rules.weights.rows[0]?.weights.value ?? {}) as [CategoryId, string][])
+    const weighing = (Object.entries(weights.rows[0]?.weights.value ?? {}) as [CategoryId, string][])
       .filter(([, weight]) => weight !== '0')
       .map(([category]) => category)
     const subsets = Array.from({ length: 1 << weighing.length }, (_, bits) =>
       weighing.filter((_category, bit) => bits & (1 << bit)),
     ).filter((without) => weighing.length - without.length >= 2)
-    const named = rules.weights.rows.map(({ without }) => [...without].toSorted().join('+'))
+    const named = weights.rows.map(namesOf)
     assert.deepEqual(new Set(named), new Set(subsets.map((without) => without.toSorted().join('+'))))
-    assert.equal(named.length, subsets.length)
     assert.equal(named[0], '')
-  })
-
-  test(`${id}: ids are CMS's, and none stands for two things`, () => {
-    const ids = [...objectsIn(rules.promotingInteroperability)].flatMap(([path, object]) =>
-      [object['id'], object['multipleId']].filter(
-        (one): one is string => typeof one === 'string' && !path.endsWith('.source'),
-      ),
-    )
-    const measures = ids.filter((one) => one !== 'standard' && one !== 'transition')
-    const prefix = id === '2017' ? 'ACI' : 'PI'
-    for (const one of measures) {
-      assert.match(one, new RegExp(`^(${prefix}_[A-Z]+(_[A-Z]+)?_\\d(_MULTI|_EX_[123])?|ONLY_2015_EDITION)$`))
-    }
-    assert.deepEqual(measures, [...new Set(measures)])
-  })
-}
-
-interface Expected {
-  readonly percent: string
-  readonly threshold: string
-  readonly additional: string
-  readonly charges: string
-  readonly patients: string
-  readonly completeness: string
-  readonly segments: string
-}
-
-// 42 CFR 414.1405(b)-(d), 414.1305, 414.1340; run-out days after the last day of a segment
-const figures: Readonly<Record<RuleYearId, Expected>> = {
-  '2017': {
-    percent: '4',
-    threshold: '3',
-    additional: '70',
-    charges: '30000',
-    patients: '100',
-    completeness: '50',
-    segments: '2015-09-01 2016-08-31 60, 2016-09-01 2017-08-31 60',
-  },
-  '2018': {
-    percent: '5',
-    threshold: '15',
-    additional: '70',
-    charges: '90000',
-    patients: '200',
-    completeness: '60',
-    segments: '2016-09-01 2017-08-31 30, 2017-09-01 2018-08-31 30',
-  },
-  '2019-proposed': {
-    percent: '7',
-    threshold: '30',
-    additional: '80',
-    charges: '90000',
-    patients: '200',
-    completeness: '60',
-    segments: '2017-10-01 2018-09-30 30, 2018-10-01 2019-09-30 0',
-  },
-  '2019': {
-    percent: '7',
-    threshold: '30',
-    additional: '75',
-    charges: '90000',
-    patients: '200',
-    completeness: '60',
-    segments: '2017-10-01 2018-09-30 30, 2018-10-01 2019-09-30 0',
-  },
-  '2020-proposed': {
-    percent: '9',
-    threshold: '45',
-    additional: '80',
-    charges: '90000',
-    patients: '200',
-    completeness: '70',
-    segments: '2018-10-01 2019-09-30 30, 2019-10-01 2020-09-30 0',
-  },
-  '2020': {
-    percent: '9',
-    threshold: '45',
-    additional: '85',
-    charges: '90000',
-    patients: '200',
-    completeness: '70',
-    segments: '2018-10-01 2019-09-30 30, 2019-10-01 2020-09-30 0',
-  },
-}
-
-for (const id of ruleYearIds) {
-  test(`${id}: the figures that decide`, () => {
-    const { payment, eligibility, quality } = years[id]
-    const expected = figures[id]
-    assert.equal(payment.applicablePercent.value, expected.percent)
-    assert.equal(payment.performanceThreshold.value, expected.threshold)
-    assert.equal(payment.additional.kind, 'exceptional-performance')
-    assert.equal(payment.additional.threshold.value, expected.additional)
-    assert.equal(quality.dataCompleteness.value, expected.completeness)
-    const volumes = eligibility.lowVolume.map(({ threshold }) => threshold.value)
-    const services = years[id].performanceYear >= 2019 ? ['200'] : []
-    assert.deepEqual(volumes, [expected.charges, expected.patients, ...services])
-    const segments = eligibility.segments.value.map(
-      ({ from, to, claimsRunOutDays }) => `${from} ${to} ${claimsRunOutDays}`,
-    )
-    assert.equal(segments.join(', '), expected.segments)
-  })
-
-  test(`${id}: offered factors stay within their limits`, () => {
-    const { factors, scalingFactorMaximum, additional } = years[id].payment
-    assert.ok(factors.length > 0 && additional.kind === 'exceptional-performance')
-    for (const { scalingFactor, exceptionalScalingFactor } of factors) {
-      assert.ok(
-        decimal(scalingFactor.value).gt(0) && decimal(scalingFactor.value).lte(scalingFactorMaximum.value),
-      )
-      const second = decimal(exceptionalScalingFactor.value)
-      assert.ok(second.gt(0) && second.lte(additional.scalingFactorMaximum.value))
+    for (const row of weights.smallPracticeRows) {
+      const general = weights.rows.find((other) => namesOf(other) === namesOf(row))
+      assert.notDeepEqual(row.weights.value, general?.weights.value, 'a row for small practices differs')
     }
   })
 }
+
+test('ids of documents: none stands for two', () => {
+  const titles = new Map<string, string>()
+  for (const id of ruleYearIds) {
+    for (const [path, object] of objectsIn(years[id])) {
+      if (!path.endsWith('.cite.source')) continue
+      const [source, title] = [String(object['id']), String(object['title'])]
+      assert.equal(titles.get(source) ?? title, title, source)
+      titles.set(source, title)
+    }
+  }
+})

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { cited } from '../src/citation.ts'
 import { decimal } from '../src/decimal.ts'
 import { phrase } from '../src/phrase.ts'
-import { cfr } from '../src/rules/sources.ts'
+import { cfr } from '../src/rules/sources/common.ts'
 import {
   type Step,
   constant,

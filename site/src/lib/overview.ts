@@ -1,86 +1,118 @@
-// The rule years side by side: the values that most readers look for first.
-import { type CategoryId, type RuleYear, categoryNames, describeRuleYear, say } from '@mips-widgets/core'
+// The rule years side by side: the values that most readers look for first, a line for each rule year.
+import { type RuleYear, categoryIds, categoryNames, say } from '@mips-widgets/core'
 import { rowsOf } from './sources.ts'
 
 export interface OverviewSection {
   readonly id: string
   readonly title: string
+  readonly columns: readonly string[]
+  /** One for each rule year, in the same order. */
   readonly lines: readonly OverviewLine[]
 }
 
 export interface OverviewLine {
-  readonly label: string
-  /** One for each rule year, in the same order. */
+  readonly rules: RuleYear
   readonly cells: readonly string[]
 }
 
-const ELIGIBILITY = [
-  ['eligibility.lowVolume.allowedCharges', 'Charges must be more than'],
-  ['eligibility.lowVolume.beneficiaries', 'Patients must be more than'],
-  ['eligibility.lowVolume.services', 'Services must be more than'],
-] as const
-
-const PAYMENT = [
-  ['payment.performanceThreshold', 'Performance threshold'],
-  ['payment.additional.threshold', 'Additional threshold'],
-  ['payment.applicablePercent', 'Applicable percent'],
-  ['payment.floor', 'Whole negative percent up to'],
-  ['payment.published.Highest adjustment', 'Highest adjustment paid'],
-] as const
-
-const QUALITY = [
-  ['quality.dataCompleteness', 'Data completeness'],
-  ['quality.smallPracticeBonus.points', 'Small-practice bonus'],
-  ['quality.smallPracticeBonus.where', 'Small-practice bonus goes to'],
-] as const
+/** A column: its head, and the path of its rule or what to say about a rule year. */
+type Column = readonly [head: string, from: string | ((rules: RuleYear) => string)]
 
 const NONE = '–'
 
+const sections: readonly (readonly [id: string, title: string, columns: readonly Column[]])[] = [
+  [
+    'eligibility',
+    'Who is in',
+    [
+      ['Charges above', 'eligibility.lowVolume.allowedCharges'],
+      ['Patients above', 'eligibility.lowVolume.beneficiaries'],
+      ['Services above', 'eligibility.lowVolume.services'],
+      ['Clinician types', ({ eligibility }) => String(eligibility.clinicianTypes.value.length)],
+    ],
+  ],
+  [
+    'weights',
+    'Category weights',
+    [
+      ...categoryIds.map((id): Column => [
+        categoryNames[id],
+        ({ weights }) => `${weights.rows[0]?.weights.value[id] ?? NONE}%`,
+      ]),
+      ['Set to zero for everybody afterwards', setToZero],
+    ],
+  ],
+  [
+    'payment',
+    'Payment adjustment',
+    [
+      ['Payments that move', ({ paymentYear }) => String(paymentYear)],
+      ['Performance threshold', 'payment.performanceThreshold'],
+      ['Additional threshold', 'payment.additional.threshold'],
+      ['Applicable percent', 'payment.applicablePercent'],
+      ['Whole negative percent up to', 'payment.floor'],
+      ['Highest adjustment paid', 'payment.published.Highest adjustment'],
+    ],
+  ],
+  [
+    'quality',
+    'Quality',
+    [
+      ['Data completeness', 'quality.dataCompleteness'],
+      ['No benchmark, or too few cases', 'quality.withoutBenchmark.points'],
+      ['Incomplete data', 'quality.incompleteData.points'],
+      ['Topped-out measure at most', 'quality.toppedOut.points'],
+      ['Small-practice bonus', 'quality.smallPracticeBonus.points'],
+    ],
+  ],
+  [
+    'choice',
+    'What there is to report',
+    [
+      ['Cost measures', ({ cost }) => String(cost.measures.value.length)],
+      ['Improvement activities', 'improvementActivities.inventory'],
+      [
+        'Value pathways (MVPs)',
+        ({ pathways: { mvp } }) => (mvp.kind === 'none' ? NONE : String(mvp.ids.value.length)),
+      ],
+    ],
+  ],
+  [
+    'advanced-apms',
+    'Advanced APMs: to be a QP',
+    [
+      ['Of payments', 'advancedApm.medicare.payment.qp'],
+      ['Of patients', 'advancedApm.medicare.patients.qp'],
+      ['APM incentive payment', 'advancedApm.incentive.lumpSum'],
+    ],
+  ],
+  [
+    'held',
+    'What we hold',
+    [
+      ['Rules, each with its source', (rules) => String(rowsOf(rules).length)],
+      ['Disputed', (rules) => String(rowsOf(rules).filter(({ dispute }) => dispute).length)],
+      ['Unverified', (rules) => String(rowsOf(rules).filter(({ unverified }) => unverified).length)],
+    ],
+  ],
+]
+
 export function overviewOf(all: readonly RuleYear[]): OverviewSection[] {
-  return [
-    { id: 'eligibility', title: 'Who is in', lines: pathLines(all, ELIGIBILITY) },
-    { id: 'weights', title: 'Category weights', lines: [...weightLines(all), zeroLine(all)] },
-    { id: 'payment', title: 'Payment adjustment', lines: [paymentYears(all), ...pathLines(all, PAYMENT)] },
-    { id: 'quality', title: 'Quality', lines: pathLines(all, QUALITY) },
-    { id: 'covered', title: 'What we hold', lines: [heldRules(all)] },
-  ]
-}
-
-function pathLines(
-  all: readonly RuleYear[],
-  paths: readonly (readonly [path: string, label: string])[],
-): OverviewLine[] {
-  const rows = all.map((rules) => new Map(rowsOf(rules).map((row) => [row.path, row])))
-  return paths.map(([path, label]) => ({
-    label,
-    cells: rows.map((byPath) => {
-      const row = byPath.get(path)
-      return row ? say(row.value) : NONE
-    }),
+  return sections.map(([id, title, columns]) => ({
+    id,
+    title,
+    columns: columns.map(([head]) => head),
+    lines: all.map((rules) => ({ rules, cells: columns.map(([, from]) => cell(rules, from)) })),
   }))
 }
 
-const weightLines = (all: readonly RuleYear[]): OverviewLine[] =>
-  (Object.keys(categoryNames) as CategoryId[]).map((category) => ({
-    label: categoryNames[category],
-    cells: all.map(({ weights }) => `${weights.rows[0]?.weights.value[category] ?? NONE}%`),
-  }))
+function cell(rules: RuleYear, from: Column[1]): string {
+  if (typeof from !== 'string') return from(rules)
+  const row = rowsOf(rules).find(({ path }) => path === from)
+  // A rule that is words instead of a number says that there is none.
+  return row?.value.args ? say(row.value) : NONE
+}
 
-const zeroLine = (all: readonly RuleYear[]): OverviewLine => ({
-  label: 'Set to zero for everybody afterwards',
-  cells: all.map(
-    ({ weights }) => weights.zeroForEveryone.map(({ value }) => categoryNames[value]).join(', ') || NONE,
-  ),
-})
-
-const paymentYears = (all: readonly RuleYear[]): OverviewLine => ({
-  label: 'Payments that move',
-  cells: all.map(({ paymentYear }) => String(paymentYear)),
-})
-
-const heldRules = (all: readonly RuleYear[]): OverviewLine => ({
-  label: 'Rules with their source',
-  cells: all.map((rules) =>
-    String(describeRuleYear(rules).reduce((count, { rows }) => count + rows.length, 0)),
-  ),
-})
+function setToZero({ weights }: RuleYear): string {
+  return weights.zeroForEveryone.map(({ value }) => categoryNames[value]).join(', ') || NONE
+}

@@ -1,18 +1,39 @@
-// Neighboring rows of the same name share one label in a table.
-import { type RuleRow, say } from '@mips-widgets/core'
+// Neighboring rows of the same name share one label in a table, and one citation where it is the same.
+import { type Mark, type RuleRow, say } from '@mips-widgets/core'
 
 export interface RuleGroup {
   readonly label: string
-  readonly rows: readonly RuleRow[]
+  readonly entries: readonly RuleEntry[]
+}
+
+/** Values that stand in the same place: one, or a list. */
+export interface RuleEntry {
+  readonly values: readonly string[]
+  readonly mark: Mark
 }
 
 export function groupRows(rows: readonly RuleRow[]): RuleGroup[] {
-  const groups: { label: string; rows: RuleRow[] }[] = []
+  const groups: { label: string; entries: { values: string[]; mark: Mark }[] }[] = []
   for (const row of rows) {
     const label = say(row.label)
     const last = groups.at(-1)
-    if (last?.label === label) last.rows.push(row)
-    else groups.push({ label, rows: [row] })
+    const entry = last?.entries.at(-1)
+    const values = valuesOf(row)
+    if (last?.label !== label) groups.push({ label, entries: [{ values: [...values], mark: row }] })
+    else if (entry && sameMark(entry.mark, row)) entry.values.push(...values)
+    else last.entries.push({ values: [...values], mark: row })
   }
   return groups
 }
+
+/** Members of one list have the very same citation, not one that reads alike. */
+export const sameMark = (a: Mark, b: Mark): boolean =>
+  a.cite === b.cite && a.dispute === b.dispute && a.unverified === b.unverified
+
+/** Sentences of a list stand one below the other, short words in a line. */
+function valuesOf({ items = [], value }: RuleRow): readonly string[] {
+  const sentences = items.length > 1 && items.some((item) => item.length > LONGEST_IN_LINE)
+  return sentences ? items : [say(value)]
+}
+
+const LONGEST_IN_LINE = 40

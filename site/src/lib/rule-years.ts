@@ -13,6 +13,10 @@ export const nameOf = ({ performanceYear, status }: Edition): string =>
 export const shortNameOf = ({ performanceYear, status }: Edition): string =>
   status === 'proposed' ? `${performanceYear} proposed` : String(performanceYear)
 
+/** `2017 to 2026`: what the rule years span. */
+export const spanOf = (all: readonly Edition[]): string =>
+  `${all.at(0)?.performanceYear} to ${all.at(-1)?.performanceYear}`
+
 export const addressOf = ({ id }: Pick<RuleYear, 'id'>): string => `/rule-years/${id}/`
 
 export interface Pair {

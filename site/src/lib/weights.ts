@@ -1,30 +1,30 @@
-// The category weights of a rule year as a matrix: a row for every combination of categories
-// that can drop out, a column for every category.
-import { type CategoryId, type Mark, type RuleYear, categoryNames } from '@mips-widgets/core'
+// Rows of reweighting tables as a matrix: a column for every category. The other rows stay a table.
+import {
+  type CategoryId,
+  type RuleRow,
+  type RuleYear,
+  categoryIds,
+  categoryNames,
+  say,
+} from '@mips-widgets/core'
 
 export interface WeightLine {
   readonly label: string
   readonly percents: readonly string[]
-  readonly mark: Mark
+  readonly mark: RuleRow
 }
 
-const categories = Object.keys(categoryNames) as CategoryId[]
-
-export const weightColumns = (rules: RuleYear): string[] =>
-  categories.map((id) =>
-    id === 'promotingInteroperability' ? rules.promotingInteroperability.name.value : categoryNames[id],
+export const weightColumns = ({ promotingInteroperability }: RuleYear): string[] =>
+  categoryIds.map((id) =>
+    id === 'promotingInteroperability' ? promotingInteroperability.name.value : categoryNames[id],
   )
 
-export const weightLines = (rules: RuleYear): WeightLine[] =>
-  rules.weights.rows.map(({ without, weights }) => ({
-    label:
-      without.length === 0
-        ? 'All four categories'
-        : `Without ${without.map((id) => weightColumns(rules)[categories.indexOf(id)]).join(' and ')}`,
-    percents: categories.map((id) => `${weights.value[id]}%`),
-    mark: weights,
-  }))
+export const weightLines = (rows: readonly RuleRow[]): WeightLine[] =>
+  rows.flatMap((row) =>
+    row.weights ? [{ label: say(row.label), percents: percents(row.weights), mark: row }] : [],
+  )
 
-/** True for the rows of `describeRuleYear` that the matrix already shows. */
-export const isMatrixRow = (path: string): boolean =>
-  path.startsWith('weights.') && !/^weights\.(zeroForEveryone|fewerThanTwo|pi)\b/.test(path)
+const percents = (weights: Readonly<Record<CategoryId, string>>): string[] =>
+  categoryIds.map((id) => `${weights[id]}%`)
+
+export const isWeightRow = ({ weights }: RuleRow): boolean => weights !== undefined

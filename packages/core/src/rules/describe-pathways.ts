@@ -30,7 +30,7 @@ function scoringStandard(rules: ApmScoringStandard, year: RuleYear): RuleRow[] {
     ...describeWeightRows(`${path}.weights`, rules.rows, year, name),
     ...describeWeightRows(
       `${path}.otherApms`,
-      rules.otherApmRows ?? [],
+      rules.otherApms?.rows ?? [],
       year,
       `${name}, APMs whose quality measures do not count`,
     ),

@@ -17,8 +17,8 @@ export interface PathwayRules {
 export interface ApmScoringStandard {
   readonly kind: 'available'
   readonly rows: readonly WeightRow[]
-  /** Rows for MIPS APMs whose quality measures did not count yet; absent where there are none. */
-  readonly otherApmRows?: readonly WeightRow[]
+  /** Weights of MIPS APMs whose quality measures did not count yet: all except those named. */
+  readonly otherApms?: { readonly except: readonly string[]; readonly rows: readonly WeightRow[] }
   /** Percent of the activities category that CMS assigns. */
   readonly activitiesPercent: Cited<Figure>
   /** Percentage points on top of the quality category, for APMs that do not report by Web Interface. */

@@ -29,6 +29,7 @@ const refused = (message: Phrase): Reading => ({ state: 'refused', message })
 
 const GROUPED = /^\d{1,3}([, \u00a0\u202f]\d{3})+(\.\d*)?$/
 const PLAIN = /^(\d+\.?\d*|\.\d+)$/
+const ENDING_POINT = /\.$/
 const LARGEST = decimal('1e12')
 const FLOAT_DIGITS = 15
 
@@ -41,11 +42,12 @@ export function readNumber(raw: unknown, kind: NumberKind): Reading {
   if (raw instanceof Decimal || typeof raw === 'number') return withinLimits(raw, kind)
   if (typeof raw !== 'string')
     return refused(phrase('Write a number, for example {example}.', { example: kind.example }))
+  if (PLAIN.test(raw)) return withinLimits(raw.replace(ENDING_POINT, ''), kind)
   const text = withoutUnit(raw.trim(), kind.unit).replace('−', '-')
   if (text === '') return absent
   const digits = text.replace(/^[-+]/, '')
   if (!GROUPED.test(digits) && !PLAIN.test(digits)) return refused(notFigures(kind))
-  return withinLimits(text.replace(/[, \u00a0\u202f+]/g, '').replace(/\.$/, ''), kind)
+  return withinLimits(text.replace(/[, \u00a0\u202f+]/g, '').replace(ENDING_POINT, ''), kind)
 }
 
 /** A sign of the field's own unit may be typed; that of another is not plainly this number. */
@@ -57,14 +59,14 @@ function withoutUnit(text: string, unit: NumberKind['unit']): string {
 function withinLimits(raw: Numeric, kind: NumberKind): Reading {
   const value = decimal(raw)
   if (!value.isFinite()) return refused(notFigures(kind))
-  if (typeof raw === 'number' && value.precision() > FLOAT_DIGITS) return refused(notFigures(kind))
-  if (value.abs().gt(LARGEST)) return refused(phrase('That number is too large. Check the digits.'))
+  if (isFraction(raw) && value.precision() > FLOAT_DIGITS) return refused(notFigures(kind))
+  if (isAbove(value.abs(), LARGEST)) return refused(phrase('That number is too large. Check the digits.'))
   const { least, above, most } = kind
-  if (least !== undefined && value.lt(limit(least))) return refused(tooSmall(kind))
+  if (least !== undefined && isBelow(value, limit(least))) return refused(tooSmall(kind))
   if (above !== undefined && value.lte(limit(above))) {
     return refused(phrase('This must be more than {limit}.', { limit: amount(above, kind.unit) }))
   }
-  if (most !== undefined && value.gt(limit(most))) {
+  if (most !== undefined && isAbove(value, limit(most))) {
     return refused(phrase('This can be at most {limit}.', { limit: amount(most, kind.unit) }))
   }
   if (kind.whole && !value.isInteger()) {
@@ -72,6 +74,13 @@ function withinLimits(raw: Numeric, kind: NumberKind): Reading {
   }
   return { state: 'read', value }
 }
+
+const isFraction = (raw: Numeric): boolean => typeof raw === 'number' && !Number.isInteger(raw)
+
+/** Fewer digits before the point are less, which saves most comparisons; limits are never negative. */
+const isAbove = (value: Decimal, most: Decimal): boolean => value.e >= most.e && value.gt(most)
+const isBelow = (value: Decimal, least: Decimal): boolean =>
+  least.isZero() ? value.isNegative() && !value.isZero() : value.lt(least)
 
 const notFigures = ({ example }: NumberKind) =>
   phrase('Write this in figures, for example {example}.', { example })

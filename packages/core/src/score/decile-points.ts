@@ -40,10 +40,17 @@ export function decilePoints(at: Step, scale: Scale, { places, by }: Precision):
   return { decile, points }
 }
 
-/** Index of the highest decile whose beginning is reached; -1 below all that are known. */
+/** Index of the highest decile whose beginning is reached, by halving; -1 below all that are known. */
 export function highestReached(at: Decimal, scale: Scale): number {
   const inverse = isInverse(scale)
-  return scale.bounds.findLastIndex((bound) => bound !== null && (inverse ? at.lte(bound) : at.gte(bound)))
+  let [reached, beyond] = [-1, scale.bounds.length]
+  while (beyond - reached > 1) {
+    const middle = (reached + beyond) >> 1
+    const bound = scale.bounds[middle] ?? null
+    if (bound === null || (inverse ? at.lte(bound) : at.gte(bound))) reached = middle
+    else beyond = middle
+  }
+  return scale.bounds[reached] === null ? -1 : reached
 }
 
 export function isInverse({ bounds, inverse }: Scale): boolean {

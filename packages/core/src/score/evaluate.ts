@@ -1,5 +1,6 @@
 // Everything over one scenario: who is in, the four categories, their weights, the final score, what it does
 // to payment, and the standing in Advanced APMs. Each part is an outcome of its own.
+import { markOf } from '../citation.ts'
 import type { Inventory, Stamp } from '../inventory.ts'
 import type { Outcome, Reason, Remark } from '../outcome.ts'
 import { phrase } from '../phrase.ts'
@@ -21,6 +22,7 @@ import {
 } from './improvement-activities/score-improvement-activities.ts'
 import { type AppliedPayment, applyPayment } from './payment/apply-payment.ts'
 import type { PromotingInteroperabilityDetail } from './promoting-interoperability/finding.ts'
+import { isReported } from './promoting-interoperability/report.ts'
 import { scorePromotingInteroperability } from './promoting-interoperability/score-promoting-interoperability.ts'
 import { type QualityDetail, scoreQuality } from './quality/score-quality.ts'
 
@@ -94,18 +96,20 @@ export function evaluate(rules: RuleYear, scenario: Scenario, inventory?: Invent
 
 /** The clinician, with the QP status that the percents give where none was told. */
 function standing({ clinician = {}, advancedApm }: Scenario, qp: Report['advancedApm']): Clinician {
-  if (clinician.qp !== undefined || qp.status !== 'scored') return clinician
-  const status = qp.detail.status
-  return {
-    ...clinician,
-    qp: status === 'partial-qp' ? 'partial' : status,
-    ...(status === 'partial-qp' && advancedApm?.electMips && { election: 'participate' }),
-  }
+  const status = clinician.qp ?? (qp.status === 'scored' ? STATUSES[qp.detail.status] : undefined)
+  if (status === undefined) return clinician
+  const elects = status === 'partial' && advancedApm?.electMips
+  return { ...clinician, qp: status, ...(elects && { election: 'participate' }) }
 }
 
+const STATUSES = { qp: 'qp', 'partial-qp': 'partial', none: 'none' } as const
+
+/** Measures that CMS calculates from claims are nobody's data. */
 const sentQuality = ({ quality }: Scenario): boolean =>
   [quality, ...(quality?.alternatives ?? [])].some(
-    (one) => (one?.submissions?.length ?? 0) > 0 || one?.achievementPoints !== undefined,
+    (one) =>
+      one?.submissions?.some((measure) => measure?.collectionType !== 'administrativeClaims') ||
+      one?.achievementPoints !== undefined,
   )
 
 /** Categories for which somebody sent data. Cost is CMS's own: nobody sends it. */
@@ -126,7 +130,7 @@ function submittedCategories(scenario: Scenario, categories: Categories): Catego
 }
 
 const hasPiData = ({ promotingInteroperability: pi }: Scenario): boolean =>
-  [pi, ...(pi?.alternatives ?? [])].some((one) => Object.keys(one?.measures ?? {}).length > 0)
+  [pi, ...(pi?.alternatives ?? [])].some((one) => Object.values(one?.measures ?? {}).some(isReported))
 
 function weighInput(
   { reporting, reweighted = [], compromised }: Scenario,
@@ -164,15 +168,33 @@ function finalScoreOf(
   if (own.status === 'invalid') return own
   if (complex.status === 'invalid')
     return { status: 'invalid', problems: within('complexPatient', complex.problems) }
-  const reasons = complex.status === 'not-scored' && scenario.complexPatient ? complex.reasons : []
-  if (own.status === 'incomplete')
-    return { ...own, missing: missingOf(categories, own.missing), detail: { ...own.detail, reasons } }
-  if (own.status === 'not-scored') return { ...own, detail: { ...own.detail, reasons } }
-  const { outcome, choice } = withFacility(rules, scenario.facilityBased, own, (replaced) =>
-    scoreFinal(rules, { ...weighing, ...unweighed(weighing), scores: { ...scores, ...replaced }, ...bonuses }),
+  const reasons = scenario.complexPatient ? withoutComplexPatient(rules, complex, submitted) : []
+  const told = { facilityBased: scenario.facilityBased, clinician: weighing.clinician, submitted }
+  const { outcome, choice } = withFacility(rules, told, own, (replaced) =>
+    scoreFinal(rules, {
+      ...weighing,
+      ...unweighed(weighing),
+      scores: { ...scores, ...replaced },
+      ...bonuses,
+    }),
   )
   if (outcome.status === 'invalid') return outcome
-  return { ...outcome, detail: { ...outcome.detail, reasons, ...(choice && { facilityBased: choice }) } }
+  const detail = { ...outcome.detail, reasons, ...(choice && { facilityBased: choice }) }
+  return outcome.status === 'incomplete'
+    ? { ...outcome, missing: missingOf(categories, outcome.missing), detail }
+    : { ...outcome, detail }
+}
+
+/** Why the complex patient bonus that was told about is not added. */
+function withoutComplexPatient(
+  { finalScore: { complexPatient } }: RuleYear,
+  outcome: ReturnType<typeof complexPatientBonus>,
+  submitted: readonly CategoryId[],
+): readonly Reason[] {
+  if (outcome.status === 'not-scored') return outcome.reasons
+  if (submitted.length > 0 || 'kind' in complexPatient) return []
+  const message = phrase('No complex patient bonus: no data were sent for any category.')
+  return [{ message, ...markOf(complexPatient.condition) }]
 }
 
 /** With the hospital's scores quality and cost can be scored, whatever stood against it. */

@@ -19,10 +19,27 @@ export function pathwayOf({ pathways }: RuleYear, { reporting, clinician }: Told
     : 'traditional'
 }
 
-/** Refuses a way of reporting that the rule year does not have. */
+/** Refuses a way of reporting, a pathway or a level of participation that the rule year does not have. */
 export function refusePathway(rules: RuleYear, told: Told, read: Reader): void {
   const offered = availability(rules, pathwayOf(rules, told))
   if (offered && offered.kind === 'none') read.problem('reporting.option', phrase(offered.rule.value))
+  refuseMvp(rules, told, read)
+  refuseLevel(rules, told, read)
+}
+
+function refuseMvp({ pathways: { mvp } }: RuleYear, { reporting }: Told, read: Reader): void {
+  const id = reporting?.mvpId
+  if (reporting?.option !== 'mvp' || mvp.kind === 'none' || !id) return
+  if (!mvp.ids.value.some((known) => known === id))
+    read.problem('reporting.mvpId', phrase('There is no MIPS Value Pathway “{id}” this year.', { id }))
+}
+
+function refuseLevel({ eligibility, pathways }: RuleYear, { clinician }: Told, read: Reader): void {
+  const { virtualGroup } = eligibility
+  if (clinician?.participation === 'virtual-group' && virtualGroup.kind === 'none')
+    read.problem('clinician.participation', phrase(virtualGroup.rule.value))
+  if (clinician?.participation === 'subgroup' && pathways.mvp.kind === 'none')
+    read.problem('clinician.participation', phrase(pathways.mvp.rule.value))
 }
 
 function availability({ pathways }: RuleYear, pathway: Pathway) {

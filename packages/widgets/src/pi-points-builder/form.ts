@@ -4,7 +4,6 @@ import {
   type MeasureFinding,
   type PromotingInteroperabilityDetail,
   type RuleYear,
-  type SpecialStatusId,
   clinicianTypes,
   specialStatusNames,
 } from '@mips-widgets/core'
@@ -35,18 +34,23 @@ export function form(all: Form): TemplateResult {
   return html`${
     pi.method === 'base-performance-bonus'
       ? choiceField({
-          id: 'promotingInteroperability.measureSet',
           label: words(text.measureSet, widget.language),
+          ...field(all, 'promotingInteroperability.measureSet'),
           value: measureSet ?? pi.measureSets[0]?.id ?? '',
           options: pi.measureSets.map(({ id, title, cehrt }) => ({
             value: id,
             label: `${words(title, widget.language)}: ${words(cehrt.value, widget.language)}`,
           })),
-          onChange: (value) => widget.write({ 'promotingInteroperability.measureSet': value }),
         })
       : nothing
   }
   ${sections.map((section) => sectionForm(all, section))} ${countsForYou(all)}`
+}
+
+/** What a field at a path of the draft shows, and where its text goes. */
+function field({ widget, problems }: Form, id: string) {
+  const write = (value: string) => widget.write({ [id]: value })
+  return { id, value: widget.draft.read(id), error: problems.get(id), onInput: write, onChange: write }
 }
 
 const points = (all: Form, id: string, named = false): TemplateResult =>
@@ -82,18 +86,13 @@ const labelOf = ({ label, exclusion }: Choice, { widget: { language } }: Form): 
 
 /** What was typed stays in view beside an exclusion, and is kept out of view where it does not count. */
 function proportion(all: Form, question: Question, isReplaced: boolean): TemplateResult {
-  const { widget, problems } = all
+  const { widget } = all
   const say = (english: string) => words(english, widget.language)
   const own = `${MEASURES}.${question.id}`
   const part = (name: 'numerator' | 'denominator') => {
-    const path = `${own}.${name}`
-    return numberField({
-      id: path,
-      label: say(text[name]),
-      value: widget.draft.read(path),
-      error: problems.get(path) ?? (name === 'numerator' ? problems.get(own) : undefined),
-      onInput: (value) => widget.write({ [path]: value }),
-    })
+    const one = field(all, `${own}.${name}`)
+    const error = one.error ?? (name === 'numerator' ? all.problems.get(own) : undefined)
+    return numberField({ ...one, error, label: say(text[name]) })
   }
   const isTyped = widget.draft.read(`${own}.numerator`) + widget.draft.read(`${own}.denominator`) !== ''
   const hidden = !isTyped && findingOf(all, question.id)?.state === 'excluded'
@@ -103,7 +102,7 @@ function proportion(all: Form, question: Question, isReplaced: boolean): Templat
       isReplaced
         ? nothing
         : html`${hidden ? nothing : html`<div class="pair">${part('numerator')} ${part('denominator')}</div>`}
-          ${question.choices.map((one) => Object.keys(one.answers).map((id) => tick(all, id, labelOf(one, all))))}`
+          ${question.choices.map((one) => Object.keys(one.answers).map((id) => tick(all, `${MEASURES}.${id}`, labelOf(one, all))))}`
     }
   </div>`
 }
@@ -113,17 +112,18 @@ const titleOf = ({ title, optional }: Question, { widget: { language } }: Form):
 
 const yesNo = (all: Form, question: Question): TemplateResult =>
   html`<div class="measure">
-    <div class="row">${tick(all, question.id, titleOf(question, all))} ${points(all, question.id)}</div>
+    <div class="row">
+      ${tick(all, `${MEASURES}.${question.id}`, titleOf(question, all))} ${points(all, question.id)}
+    </div>
   </div>`
 
-function tick({ widget, problems }: Form, id: string, label: string): TemplateResult {
-  const path = `${MEASURES}.${id}`
+function tick(all: Form, path: string, label: string): TemplateResult {
+  const { value, onChange, ...one } = field(all, path)
   return checkField({
-    id: path,
+    ...one,
     label,
-    checked: widget.draft.read(path) === 'true',
-    error: problems.get(`${MEASURES}.${id}`),
-    onChange: (on) => widget.write({ [path]: on ? 'true' : '' }),
+    checked: value === 'true',
+    onChange: (on) => onChange(on ? 'true' : ''),
   })
 }
 
@@ -134,7 +134,7 @@ function choice(all: Form, question: Question): TemplateResult {
   const ids = [...new Set(choices.flatMap(({ answers }) => Object.keys(answers)))]
   const isChosen = ({ answers }: Choice) =>
     Object.entries(answers).every(([id, answer]) => widget.draft.read(`${MEASURES}.${id}`) === answer)
-  const field = (open ? choiceField : selectField)({
+  const control = (open ? choiceField : selectField)({
     id: `${MEASURES}.${question.id}`,
     label: titleOf(question, all),
     value: String(choices.findLastIndex(isChosen)),
@@ -149,24 +149,17 @@ function choice(all: Form, question: Question): TemplateResult {
     },
   })
   const found = ids.find((id) => findingOf(all, id))
-  return found ? html`<div class="measure">${field} ${points(all, found)}</div>` : field
+  return found ? html`<div class="measure">${control} ${points(all, found)}</div>` : control
 }
 
-function countsForYou(form: Form): TemplateResult {
-  const { widget, rules } = form
-  const { draft, language } = widget
-  const say = (english: string) => words(english, language)
+function countsForYou(all: Form): TemplateResult {
+  const { widget, rules } = all
+  const say = (english: string) => words(english, widget.language)
   const { automaticTypes, automaticStatuses, onApplication } = rules.weights.promotingInteroperability
   const select = (path: string, label: string, options: readonly { value: string; label: string }[]) =>
-    selectField({
-      id: path,
-      label: say(label),
-      value: draft.read(path),
-      options,
-      onChange: (value) => widget.write({ [path]: value }),
-    })
+    selectField({ ...field(all, path), label: say(label), options })
   const names: Readonly<Record<string, string>> = clinicianTypes
-  const chosen = draft.read('clinician.type')
+  const chosen = widget.draft.read('clinician.type')
   const types = [...new Set(['physician', ...automaticTypes.value, ...(chosen in names ? [chosen] : [])])]
   return html`<details class="fold">
     <summary>${say(text.countsForYou)}</summary>
@@ -177,27 +170,10 @@ function countsForYou(form: Form): TemplateResult {
         ...onApplication.value.map((reason) => ({ value: reason, label: say(reason) })),
       ])}
     </div>
-    ${automaticStatuses.value.map((status) => statusField(status, form))}
+    ${automaticStatuses.value.map((status) =>
+      status === 'small'
+        ? numberField({ ...field(all, 'clinician.practiceSize'), label: say(text.practiceSize) })
+        : tick(all, `clinician.specialStatuses.${status}`, say(specialStatusNames[status])),
+    )}
   </details>`
-}
-
-/** A status that follows from the size of the practice is asked as that number. */
-function statusField(status: SpecialStatusId, { widget, rules, problems }: Form): TemplateResult {
-  const isSize = rules.specialStatuses.some(({ id, sizeLimit }) => id === status && sizeLimit)
-  const id = isSize ? 'clinician.practiceSize' : `clinician.specialStatuses.${status}`
-  const value = widget.draft.read(id)
-  return isSize
-    ? numberField({
-        id,
-        label: words(text.practiceSize, widget.language),
-        value,
-        error: problems.get(id),
-        onInput: (typed) => widget.write({ [id]: typed }),
-      })
-    : checkField({
-        id,
-        label: words(specialStatusNames[status], widget.language),
-        checked: value === 'true',
-        onChange: (on) => widget.write({ [id]: on ? 'true' : '' }),
-      })
 }

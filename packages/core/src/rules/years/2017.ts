@@ -9,8 +9,8 @@ import {
   transitionRegistries,
 } from '../base-performance-inventory.ts'
 import type { RuleYear } from '../rule-year.ts'
-import * as s from '../sources.ts'
-import * as w from '../wording.ts'
+import * as s from '../sources/until-2020.ts'
+import * as w from '../wording/until-2020.ts'
 import { weightRow } from '../weight-row.ts'
 
 const BOUNDS = w.factorsNotPublished
@@ -21,7 +21,7 @@ const COST_PLACES = cited('4', s.submissionsDocs, 'Sample response, quality', {
 const NO_BENCHMARK = cited('3', s.cfr, '§ 414.1380(b)(1)(i)(A)')
 const INCOMPLETE = cited('3', s.cfr, '§ 414.1380(b)(1)(i)(B)(1)(i)')
 
-export const ruleYear2017: RuleYear = {
+export const ruleYear: RuleYear = {
   id: '2017',
   performanceYear: 2017,
   paymentYear: 2019,
@@ -468,15 +468,18 @@ export const ruleYear2017: RuleYear = {
         weightRow(['quality'], '0/0/25/75', s.cfr, '§ 414.1370(h)(5)(i)(A)'),
         weightRow(['promotingInteroperability'], '75/0/25/0', s.cfr, '§ 414.1370(h)(5)(ii)(A)'),
       ],
-      otherApmRows: [
-        weightRow([], '0/0/25/75', s.cfr, '§ 414.1370(h)(1)–(4) of the 2016 text', {
-          dispute: {
-            otherValue: 'Advancing Care Information 25',
-            saidBy: '§ 414.1370(h)(4)(ii) since the CY 2018 rule',
-            reason: 'The 2016 text has 75; with 25 the weights add up to 50.',
-          },
-        }),
-      ],
+      otherApms: {
+        except: ['Shared Savings', 'MSSP', 'Next Generation', 'NGACO'],
+        rows: [
+          weightRow([], '0/0/25/75', s.cfr, '§ 414.1370(h)(1)–(4) of the 2016 text', {
+            dispute: {
+              otherValue: 'Advancing Care Information 25',
+              saidBy: '§ 414.1370(h)(4)(ii) since the CY 2018 rule',
+              reason: 'The 2016 text has 75; with 25 the weights add up to 50.',
+            },
+          }),
+        ],
+      },
       activitiesPercent: cited('100', s.cfr, '§ 414.1370(g)(3)', { unverified: w.activitiesAssigned }),
       qualityCredit: { kind: 'none', rule: cited(w.noQualityCredit, s.cfr, '§ 414.1370(g)(1)') },
       rule: cited(w.interoperabilityOfAcos, s.cfr, '§ 414.1370(f), (g)'),

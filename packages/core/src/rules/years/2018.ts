@@ -10,8 +10,8 @@ import {
 } from '../base-performance-inventory.ts'
 import type { BaseRegistry, MeasureSet } from '../promoting-interoperability-rules.ts'
 import type { RuleYear } from '../rule-year.ts'
-import * as s from '../sources.ts'
-import * as w from '../wording.ts'
+import * as s from '../sources/until-2020.ts'
+import * as w from '../wording/until-2020.ts'
 import { weightRow } from '../weight-row.ts'
 
 const PREAMBLE = w.preambleOnly
@@ -41,7 +41,7 @@ const anyTwo = (registries: readonly BaseRegistry[]): MeasureSet['registries'] =
   }
 }
 
-export const ruleYear2018: RuleYear = {
+export const ruleYear: RuleYear = {
   id: '2018',
   performanceYear: 2018,
   paymentYear: 2020,
@@ -259,7 +259,7 @@ export const ruleYear2018: RuleYear = {
     zeroForEveryone: [],
     fewerThanTwo: cited(w.scoreEqualsThreshold, s.cfr, '§ 414.1380(c)'),
     circumstances: cited(
-      [w.noQualityMeasure, w.noReliableCost, w.circumstancesOnApplication, w.circumstancesInArea],
+      [w.noQualityMeasure, w.noReliableCost, w.extremeOnApplication, w.circumstancesInArea],
       s.cfr,
       '§ 414.1380(c)(2)(i)(A)(1), (2), (6), (8)',
     ),

@@ -2,8 +2,8 @@
 // could not be read, the value is the final rule's and says so.
 import { cited, unverified } from '../../citation.ts'
 import type { RuleYear } from '../rule-year.ts'
-import * as s from '../sources.ts'
-import * as w from '../wording.ts'
+import * as s from '../sources/until-2020.ts'
+import * as w from '../wording/until-2020.ts'
 import { weightRow } from '../weight-row.ts'
 import {
   anyRegistry,
@@ -24,7 +24,7 @@ const receiving = measure('PI_HIE_4', cited('20', s.slides2019, 'Objectives and 
 /** What the regulation says where the proposal is silent. */
 const asFinal = <const T>(value: T, at: string) => cited(value, s.cfr, at, { unverified: AS_FINAL })
 
-export const ruleYear2019Proposed: RuleYear = {
+export const ruleYear: RuleYear = {
   id: '2019-proposed',
   performanceYear: 2019,
   paymentYear: 2021,
@@ -266,13 +266,7 @@ export const ruleYear2019Proposed: RuleYear = {
     zeroForEveryone: [],
     fewerThanTwo: asFinal(w.scoreEqualsThreshold, '§ 414.1380(c)'),
     circumstances: asFinal(
-      [
-        w.noQualityMeasure,
-        w.noReliableCost,
-        w.joinedLate,
-        w.circumstancesOnApplication,
-        w.circumstancesInArea,
-      ],
+      [w.noQualityMeasure, w.noReliableCost, w.joinedLate, w.extremeOnApplication, w.circumstancesInArea],
       '§ 414.1380(c)(2)(i)(A)',
     ),
     submittedData: asFinal(
@@ -687,7 +681,7 @@ export const ruleYear2019Proposed: RuleYear = {
       conversionFactor: { kind: 'none', rule: cited(w.conversionFactorLater, s.summary2020, 'Footnote 22') },
     },
     criteria: [
-      { id: 'cehrt', title: 'CEHRT', rule: asFinal(w.cehrtThreeQuarters, '§ 414.1415(a)(1)(i)') },
+      { id: 'cehrt', title: 'CEHRT', rule: asFinal(w.cehrt75, '§ 414.1415(a)(1)(i)') },
       { id: 'quality', title: 'Quality measures', rule: asFinal(w.paysByQuality, '§ 414.1415(b)') },
       { id: 'nominal-amount', title: 'Financial risk', rule: asFinal(w.nominalRisk, '§ 414.1415(c)(3)') },
       {

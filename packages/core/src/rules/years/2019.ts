@@ -2,8 +2,8 @@
 // changed for 2019 itself.
 import { cited, unverified } from '../../citation.ts'
 import type { RuleYear } from '../rule-year.ts'
-import * as s from '../sources.ts'
-import * as w from '../wording.ts'
+import * as s from '../sources/until-2020.ts'
+import * as w from '../wording/until-2020.ts'
 import { weightRow } from '../weight-row.ts'
 import {
   anyRegistry,
@@ -20,7 +20,7 @@ const receiving = measure('PI_HIE_4', cited('20', s.measuresData, 'measures/2019
   title: w.receivingAndIncorporating,
 })
 
-export const ruleYear2019: RuleYear = {
+export const ruleYear: RuleYear = {
   id: '2019',
   performanceYear: 2019,
   paymentYear: 2021,
@@ -211,7 +211,7 @@ export const ruleYear2019: RuleYear = {
         w.noQualityMeasure,
         w.noReliableCost,
         w.joinedLate,
-        w.circumstancesOnApplication,
+        w.extremeOnApplication,
         w.circumstancesInArea,
         w.dataCompromised,
       ],
@@ -618,7 +618,7 @@ export const ruleYear2019: RuleYear = {
       conversionFactor: { kind: 'none', rule: cited(w.conversionFactorLater, s.summary2020, 'Footnote 22') },
     },
     criteria: [
-      { id: 'cehrt', title: 'CEHRT', rule: cited(w.cehrtThreeQuarters, s.cfr, '§ 414.1415(a)(1)(i)') },
+      { id: 'cehrt', title: 'CEHRT', rule: cited(w.cehrt75, s.cfr, '§ 414.1415(a)(1)(i)') },
       { id: 'quality', title: 'Quality measures', rule: cited(w.paysByQuality, s.cfr, '§ 414.1415(b)') },
       {
         id: 'nominal-amount',

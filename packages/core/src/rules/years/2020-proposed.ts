@@ -2,8 +2,8 @@
 // summary of the proposal. Where the summary is silent, the value is the final rule's and says so.
 import { cited, unverified } from '../../citation.ts'
 import type { RuleYear } from '../rule-year.ts'
-import * as s from '../sources.ts'
-import * as w from '../wording.ts'
+import * as s from '../sources/until-2020.ts'
+import * as w from '../wording/until-2020.ts'
 import { weightRow } from '../weight-row.ts'
 import {
   anyRegistry,
@@ -24,7 +24,7 @@ const BOUNDS = w.factorsNotPublished
 /** What the regulation says where the proposal is silent. */
 const inForce = <const T>(value: T, at: string) => cited(value, s.cfr, at, { unverified: IN_FORCE })
 
-export const ruleYear2020Proposed: RuleYear = {
+export const ruleYear: RuleYear = {
   id: '2020-proposed',
   performanceYear: 2020,
   paymentYear: 2022,
@@ -225,7 +225,7 @@ export const ruleYear2020Proposed: RuleYear = {
         w.noQualityMeasure,
         w.noReliableCost,
         w.joinedLate,
-        w.circumstancesOnApplication,
+        w.extremeOnApplication,
         w.circumstancesInArea,
         w.dataCompromised,
       ],
@@ -625,7 +625,7 @@ export const ruleYear2020Proposed: RuleYear = {
       {
         id: 'cehrt',
         title: 'CEHRT',
-        rule: cited(w.cehrtThreeQuarters, s.summary2020, 'Advanced APM criteria'),
+        rule: cited(w.cehrt75, s.summary2020, 'Advanced APM criteria'),
       },
       {
         id: 'quality',

@@ -2,8 +2,8 @@
 // the public health emergency changed for 2020 itself.
 import { cited, unverified } from '../../citation.ts'
 import type { RuleYear } from '../rule-year.ts'
-import * as s from '../sources.ts'
-import * as w from '../wording.ts'
+import * as s from '../sources/until-2020.ts'
+import * as w from '../wording/until-2020.ts'
 import { weightRow } from '../weight-row.ts'
 import {
   anyRegistry,
@@ -18,7 +18,7 @@ const PREAMBLE = w.preambleOnly
 const BOUNDS = w.factorsNotPublished
 const PROPOSED = 'Proposed so; the final text could not be read.'
 
-export const ruleYear2020: RuleYear = {
+export const ruleYear: RuleYear = {
   id: '2020',
   performanceYear: 2020,
   paymentYear: 2022,
@@ -228,7 +228,7 @@ export const ruleYear2020: RuleYear = {
         w.noQualityMeasure,
         w.noReliableCost,
         w.joinedLate,
-        w.circumstancesOnApplication,
+        w.extremeOnApplication,
         w.circumstancesInArea,
         w.dataCompromised,
       ],
@@ -631,7 +631,7 @@ export const ruleYear2020: RuleYear = {
       conversionFactor: { kind: 'none', rule: cited(w.conversionFactorLater, s.summary2020, 'Footnote 22') },
     },
     criteria: [
-      { id: 'cehrt', title: 'CEHRT', rule: cited(w.cehrtThreeQuarters, s.cfr, '§ 414.1415(a)(1)(i)') },
+      { id: 'cehrt', title: 'CEHRT', rule: cited(w.cehrt75, s.cfr, '§ 414.1415(a)(1)(i)') },
       { id: 'quality', title: 'Quality measures', rule: cited(w.paysByQuality, s.cfr, '§ 414.1415(b)') },
       {
         id: 'nominal-amount',

@@ -3,8 +3,8 @@
 import { type Cited, cited, unverified } from '../../citation.ts'
 import type { Figure } from '../../decimal.ts'
 import type { RuleYear } from '../rule-year.ts'
-import * as s from '../sources.ts'
-import * as w from '../wording.ts'
+import * as s from '../sources/since-2021.ts'
+import * as w from '../wording/since-2021.ts'
 import { weightRow } from '../weight-row.ts'
 import * as pi from '../promoting-interoperability-inventory.ts'
 
@@ -23,7 +23,7 @@ const frozen = (percent: Figure, at: string, printed: string): Cited<Figure> =>
     },
   })
 
-export const ruleYear2021: RuleYear = {
+export const ruleYear: RuleYear = {
   id: '2021',
   performanceYear: 2021,
   paymentYear: 2023,
@@ -215,7 +215,7 @@ export const ruleYear2021: RuleYear = {
         w.noQualityMeasure,
         w.noReliableCost,
         w.joinedLate,
-        w.circumstancesOnApplication,
+        w.extremeOnApplication,
         w.circumstancesInArea,
         w.dataCompromised,
         'For COVID-19: individual clinicians, automatically',
@@ -597,7 +597,7 @@ export const ruleYear2021: RuleYear = {
       },
     },
     criteria: [
-      { id: 'cehrt', title: 'CEHRT', rule: cited(w.cehrtThreeQuarters, s.cfr, '§ 414.1415(a)(1)(i)') },
+      { id: 'cehrt', title: 'CEHRT', rule: cited(w.cehrt75, s.cfr, '§ 414.1415(a)(1)(i)') },
       { id: 'quality', title: 'Quality measures', rule: cited(w.paysByQuality, s.cfr, '§ 414.1415(b)') },
       {
         id: 'nominal-amount',

@@ -3,8 +3,8 @@
 import { type Cited, cited, unverified } from '../../citation.ts'
 import type { Figure } from '../../decimal.ts'
 import type { RuleYear } from '../rule-year.ts'
-import * as s from '../sources.ts'
-import * as w from '../wording.ts'
+import * as s from '../sources/since-2021.ts'
+import * as w from '../wording/since-2021.ts'
 import { weightRow } from '../weight-row.ts'
 import * as pi from '../promoting-interoperability-inventory.ts'
 
@@ -18,7 +18,7 @@ const piPoints = (points: Figure): Cited<Figure> => cited(points, s.piMeasures20
 const pointsAsBefore = (points: Figure): Cited<Figure> =>
   cited(points, s.piPoints2021, 'Table', { unverified: AS_BEFORE })
 
-export const ruleYear2022: RuleYear = {
+export const ruleYear: RuleYear = {
   id: '2022',
   performanceYear: 2022,
   paymentYear: 2024,
@@ -209,7 +209,7 @@ export const ruleYear2022: RuleYear = {
         w.noQualityMeasure,
         w.noReliableCost,
         w.joinedLate,
-        w.circumstancesOnApplication,
+        w.extremeOnApplication,
         w.circumstancesInArea,
         w.dataCompromised,
       ],
@@ -630,7 +630,7 @@ export const ruleYear2022: RuleYear = {
       },
     },
     criteria: [
-      { id: 'cehrt', title: 'CEHRT', rule: cited(w.cehrtThreeQuarters, s.cfr, '§ 414.1415(a)(1)(i)') },
+      { id: 'cehrt', title: 'CEHRT', rule: cited(w.cehrt75, s.cfr, '§ 414.1415(a)(1)(i)') },
       { id: 'quality', title: 'Quality measures', rule: cited(w.paysByQuality, s.cfr, '§ 414.1415(b)') },
       {
         id: 'nominal-amount',

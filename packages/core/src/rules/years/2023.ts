@@ -3,8 +3,8 @@
 import { cited, unverified } from '../../citation.ts'
 import type { Figure } from '../../decimal.ts'
 import type { RuleYear } from '../rule-year.ts'
-import * as s from '../sources.ts'
-import * as w from '../wording.ts'
+import * as s from '../sources/since-2021.ts'
+import * as w from '../wording/since-2021.ts'
 import { weightRow } from '../weight-row.ts'
 import {
   bonusRegistries,
@@ -20,7 +20,7 @@ const ENTITY = '§ 414.1317(b)(2); § 414.1380(c)(2)(ii)(F)'
 const points = <const T extends Figure>(value: T) => cited(value, s.piPoints2023, 'Table of points, 2023')
 const cases = <const T extends Figure>(value: T) => unverified(value, w.claimsMinimum)
 
-export const ruleYear2023: RuleYear = {
+export const ruleYear: RuleYear = {
   id: '2023',
   performanceYear: 2023,
   paymentYear: 2025,

@@ -3,8 +3,8 @@
 import { cited, unverified } from '../../citation.ts'
 import type { Figure } from '../../decimal.ts'
 import type { RuleYear } from '../rule-year.ts'
-import * as s from '../sources.ts'
-import * as w from '../wording.ts'
+import * as s from '../sources/since-2021.ts'
+import * as w from '../wording/since-2021.ts'
 import { weightRow } from '../weight-row.ts'
 import {
   bonusRegistries,
@@ -30,7 +30,7 @@ const lowered = (otherValue: string) => ({
   },
 })
 
-export const ruleYear2026: RuleYear = {
+export const ruleYear: RuleYear = {
   id: '2026',
   performanceYear: 2026,
   paymentYear: 2028,

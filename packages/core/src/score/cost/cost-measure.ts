@@ -104,10 +104,11 @@ function wanted(at: string, cost: Decimal | undefined, inventory: Inventory | un
   if (!cost) return { path: `${at}.averageCost`, message: phrase('The points, or the average cost') }
   return {
     path: `${at}.benchmark`,
-    message: inventory
-      ? phrase('The benchmark: CMS published none for this measure, so write the points or a benchmark')
-      : phrase(
-          'The benchmark: CMS’s cost benchmarks of this year are not in this build, so write it by hand',
-        ),
+    message:
+      inventory && inventory.performanceYearBenchmarks !== false
+        ? phrase('The benchmark: CMS published none for this measure, so write the points or a benchmark')
+        : phrase(
+            'The benchmark: CMS’s cost benchmarks of this year are not in this build, so write it by hand',
+          ),
   }
 }

@@ -123,7 +123,7 @@ const worstSegment = (rules: EligibilityRules, steps: readonly Step[]): Step =>
   least(steps, {
     label: phrase('Criteria exceeded in the worse of the two periods'),
     unit: 'count',
-    ...markOf(rules.segmentRule),
+    by: rules.segmentRule,
   })
 
 function reasonsOf({ segment, criteria }: SegmentFinding): Reason[] {

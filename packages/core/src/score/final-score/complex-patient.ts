@@ -144,8 +144,7 @@ function standardized(rules: Standardized, told: ReturnType<typeof readIndicator
     components.filter((one) => one !== undefined),
     { label: phrase('Both components'), unit: 'points' },
   )
-  const atLeast = greatest([all, constant(0, { label: phrase('Never below zero'), unit: 'points' })], words)
-  return least([atLeast, most(rules)], { ...words, by: rules.condition })
+  return least([all, most(rules)], { ...words, by: rules.condition })
 }
 
 function component(rules: Standardized, one: Indicator): Step | undefined {
@@ -180,5 +179,7 @@ function component(rules: Standardized, one: Indicator): Step | undefined {
     },
   )
   const limit = rule(rules.componentMaximum, { label: phrase('Component at most'), unit: 'points' })
-  return least([points, limit], { label, unit: 'points' })
+  const zero = constant(0, { label: phrase('Never below zero'), unit: 'points' })
+  const atLeast = greatest([points, zero], { label: phrase('Component, at least zero'), unit: 'points' })
+  return least([atLeast, limit], { label, unit: 'points' })
 }

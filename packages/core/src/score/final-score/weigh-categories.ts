@@ -12,9 +12,10 @@ import type { WeightRow } from '../../rules/weight-row.ts'
 import { reader } from '../../scenario/read-number.ts'
 import type { Clinician, Reporting } from '../../scenario/scenario.ts'
 import { type Step, rule, sum } from '../../step.ts'
-import { checkSize, isSmallPractice } from '../eligibility/special-statuses.ts'
-import { pathwayOf, refusePathway } from '../pathway.ts'
-import { type WeightTable, categoryWeights, fullRow, weighedCategories } from './category-weights.ts'
+import { checkSize } from '../eligibility/special-statuses.ts'
+import { refusePathway } from '../pathway.ts'
+import { categoryWeights, fullRow, weighedCategories } from './category-weights.ts'
+import { weightTable } from './weight-table.ts'
 
 export interface WeighInput {
   readonly clinician?: Clinician | undefined
@@ -51,11 +52,15 @@ export function weighCategories(
   refusePathway(rules, input, read)
   checkSize(input.clinician, read)
   if (read.problems.length > 0) return invalid(read.problems)
-  const table = tableOf(rules, input, isSmallPractice(rules, input.clinician))
-  const all = fullRow(rules, table)
-  const weighed = weighedCategories(all)
+  const table = weightTable(rules, input)
+  const all = fullRow(table)
+  if (!all) throw new TypeError('Every table of weights has a row without reweighting.')
+  const weighed = weighedCategories(table)
+  /** Where CMS assigns a score, no row of the table reweights the category, whatever is asked. */
+  const canGo = (category: CategoryId) =>
+    !weighed.includes(category) || table.some(({ without: gone }) => gone.includes(category))
   const withoutReasons = Object.fromEntries(
-    categoryIds.flatMap((category) => {
+    categoryIds.filter(canGo).flatMap((category) => {
       const why = reasonsFor(rules, input, category, weighed, all)
       return why.length > 0 ? [[category, why]] : []
     }),
@@ -77,11 +82,6 @@ export function weighCategories(
     { label: phrase('Weights of the categories'), unit: 'percent' },
   )
   return { status: 'scored', step, detail: { ...detail, weights } }
-}
-
-function tableOf(rules: RuleYear, input: WeighInput, small: boolean): WeightTable {
-  const pathway = pathwayOf(rules, input)
-  return { small, pathway, apmEntity: input.clinician?.participation === 'apm-entity' }
 }
 
 function reasonsFor(

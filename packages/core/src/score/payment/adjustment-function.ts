@@ -1,5 +1,4 @@
 // The adjustment as a function of the final score, in percent and not rounded: 42 CFR 414.1405(b), (d).
-import { markOf } from '../../citation.ts'
 import { type Phrase, phrase } from '../../phrase.ts'
 import type { PaymentRules } from '../../rules/payment-rules.ts'
 import { type Step, constant, difference, negated, product, quotient, rule, sum } from '../../step.ts'
@@ -32,7 +31,7 @@ const floor = (rules: PaymentRules): Step =>
   negated(applicablePercentOf(rules), {
     label: phrase('At or below a quarter of the threshold'),
     unit: 'percent',
-    ...markOf(rules.negativeLine),
+    by: rules.negativeLine,
   })
 
 function negativeLine(rules: PaymentRules, score: Step): Step {
@@ -52,7 +51,7 @@ function negativeLine(rules: PaymentRules, score: Step): Step {
   return negated(percent, {
     label: phrase('Below the threshold'),
     unit: 'percent',
-    ...markOf(rules.negativeLine),
+    by: rules.negativeLine,
   })
 }
 
@@ -65,7 +64,7 @@ function positiveLine(rules: PaymentRules, score: Step, scaling: Step | undefine
   return product([applicablePercentOf(rules), scaling ?? atThreshold, share], {
     label,
     unit: 'percent',
-    ...markOf(rules.positiveLine),
+    by: rules.positiveLine,
   })
 }
 
@@ -101,6 +100,6 @@ export function additionalAdjustment(
   const unscaled = sum([least, rise], words(phrase('Before scaling')))
   return product([scaling, unscaled], {
     ...words(phrase('Exceptional performance')),
-    ...markOf(additional.leastPercent),
+    by: additional.leastPercent,
   })
 }

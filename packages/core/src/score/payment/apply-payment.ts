@@ -1,7 +1,8 @@
 // The payment adjustment of a final score: with the factors that were chosen, or the likeliest pair of the
 // rule year, and whether it applies to this clinician at all.
 import { type Mark, markOf } from '../../citation.ts'
-import type { Outcome, Reason } from '../../outcome.ts'
+import type { Numeric } from '../../decimal.ts'
+import type { Outcome, Reason, Remark } from '../../outcome.ts'
 import { phrase } from '../../phrase.ts'
 import type { FactorPair } from '../../rules/payment-rules.ts'
 import type { RuleYear } from '../../rules/rule-year.ts'
@@ -37,24 +38,25 @@ export function applyPayment(
   const outcome = paymentAdjustment(rules, score, { ...factors.input, partBPaidAmount: told.partBPaidAmount })
   switch (outcome.status) {
     case 'invalid':
-      return {
-        ...outcome,
-        problems: outcome.problems.map((one) => ({ ...one, path: `payment.${one.path}` })),
-      }
+      return { ...outcome, problems: inPayment(outcome.problems) }
     case 'incomplete':
+      return { ...outcome, missing: inPayment(outcome.missing), detail: { ...outcome.detail, ...more } }
     case 'not-scored':
     case 'scored':
       return { ...outcome, detail: { ...outcome.detail, ...more } }
   }
 }
 
+const inPayment = (remarks: readonly Remark[]): Remark[] =>
+  remarks.map((remark) => ({ ...remark, path: `payment.${remark.path}` }))
+
 function usedFactors(
   { payment }: RuleYear,
   told: NonNullable<Scenario['payment']>,
 ): { readonly used: UsedFactors; readonly input: PaymentInput } {
   const [pair] = payment.factors
-  if (told.scalingFactor !== undefined || told.exceptionalScalingFactor !== undefined || !pair) {
-    const { scalingFactor, exceptionalScalingFactor } = told
+  const { scalingFactor, exceptionalScalingFactor } = told
+  if (isTold(scalingFactor) || isTold(exceptionalScalingFactor) || !pair) {
     return {
       used: { kind: 'chosen', label: 'Factors as told' },
       input: { scalingFactor, exceptionalScalingFactor },
@@ -68,6 +70,10 @@ function usedFactors(
     },
   }
 }
+
+/** A blank field tells nothing: the pair of the rule year stands. */
+const isTold = (raw: Numeric | undefined): boolean =>
+  raw !== undefined && raw !== null && String(raw).trim() !== ''
 
 function exemptions(eligibility: EligibilityOutcome, { election }: Clinician): Reason[] {
   if (eligibility.status === 'invalid') return []

@@ -27,8 +27,9 @@ export interface PaymentDetail {
 
 /**
  * The adjustment in percent, in two decimals, for a final score between 0 and 100, told as a number or as the
- * step that led to it; taken in two decimals where the rule year does not say that the exact score decides. `incomplete` without a score, and above the threshold without the factors:
- * CMS sets them after everybody has reported. `invalid` with a sentence for each field.
+ * step that led to it; taken in two decimals where the rule year does not say that the exact score decides.
+ * `incomplete` without a score, and above the threshold without the factors: CMS sets them after everybody
+ * has reported. `invalid` with a sentence for each field.
  */
 export function paymentAdjustment(
   rules: RuleYear,
@@ -80,7 +81,7 @@ function decisiveScore({ payment }: RuleYear, score: Step): Step {
 }
 
 const isStep = (score: Numeric | Step | undefined): score is Step =>
-  typeof score === 'object' && 'op' in score
+  typeof score === 'object' && score !== null && 'op' in score
 
 function partOf({ payment }: RuleYear, score: Decimal): PaymentPart {
   const threshold = payment.performanceThreshold.value

@@ -10,22 +10,17 @@ import type {
 } from '../../rules/promoting-interoperability-rules.ts'
 import type { Reader } from '../../scenario/read-number.ts'
 import type { PromotingInteroperabilityReport } from '../../scenario/scenario.ts'
-import {
-  type Step,
-  constant,
-  given,
-  greatest,
-  least,
-  product,
-  quotient,
-  rounded,
-  rule,
-  sum,
-} from '../../step.ts'
+import { type Step, constant, greatest, least, product, quotient, rounded, rule, sum } from '../../step.ts'
 import { unmetAttestations } from './attestations.ts'
-import { type CategoryFinding, type MeasureFinding, wholeFinding } from './finding.ts'
+import {
+  type CategoryFinding,
+  type MeasureFinding,
+  categoryScore,
+  reportFinding,
+  wholeFinding,
+} from './finding.ts'
 import { unmetRequirement } from './requirement.ts'
-import { type Measures, type Report, isMet, isYes, readReport } from './report.ts'
+import { type Measures, type Report, isYes, rateOf, readReport } from './report.ts'
 
 export function scoreBasePerformanceBonus(
   rules: BasePerformanceBonusRules,
@@ -46,16 +41,8 @@ export function scoreBasePerformanceBonus(
   const base = rule(rules.base, { label: phrase('Base score'), unit: 'points' })
   const performance = performanceScore(rules, [...findings, registry])
   const bonuses = findBonuses(rules, set, measures)
-  const all = sum([base, performance, ...bonuses.flatMap(({ earned }) => (earned ? [earned] : []))], {
-    label: phrase('Base, performance and bonuses'),
-    unit: 'points',
-  })
-  const most = rule(rules.maximum, { label: phrase('The category can bring at most'), unit: 'points' })
-  const wouldBe = least([all, most], {
-    label: phrase('Category score'),
-    unit: 'points',
-    by: rules.maximum,
-  })
+  const earned = bonuses.flatMap(({ earned: points }) => (points ? [points] : []))
+  const wouldBe = categoryScore(rules, [base, performance, ...earned], 'Base, performance and bonuses')
   return { measures: [...findings, registry, ...bonuses], moves: [], unmet, wouldBe }
 }
 
@@ -78,30 +65,22 @@ export function chooseMeasureSet(
 function findMeasure(
   rules: BasePerformanceBonusRules,
   set: MeasureSet,
-  measure: BaseMeasure,
+  { id, title, base, points }: BaseMeasure,
   report: Report,
 ): MeasureFinding {
-  const { id, title } = measure
-  const part = measure.base ? 'base' : 'measure'
   const available = rule(
-    { value: measure.points, ...markOf(set.measures) },
+    { value: points, ...markOf(set.measures) },
     { label: phrase('Points of the measure'), unit: 'points' },
   )
-  if (report.state === 'unanswered' || report.state === 'excluded')
-    return { id, title, part, state: report.state, available }
-  if (!isMet(report)) return { id, title, part, state: 'unmet', available }
-  return { id, title, part, state: 'met', available, earned: earn(rules, title, report, available) }
+  return reportFinding({ id, title, part: base ? 'base' : 'measure' }, report, available, () =>
+    earn(rules, title, report, available),
+  )
 }
 
 /** The rate in whole percent, at least 1; every started ten percent is a tenth of the points. */
 function earn(rules: BasePerformanceBonusRules, title: string, report: Report, available: Step): Step {
   if (report.state !== 'counted' || available.value.isZero()) return available
-  const rate = quotient(
-    given(report.numerator, { label: phrase('Numerator'), unit: 'count' }),
-    given(report.denominator, { label: phrase('Denominator'), unit: 'count' }),
-    { label: phrase('Performance rate'), unit: 'share' },
-  )
-  const percent = product([rate, fixed('100', 'Percent in a whole')], {
+  const percent = product([rateOf(report), fixed('100', 'Percent in a whole')], {
     label: phrase('Rate in percent'),
     unit: 'count',
   })

@@ -8,13 +8,19 @@ import {
   type PerformancePointsRules,
 } from '../../rules/promoting-interoperability-rules.ts'
 import type { Reader } from '../../scenario/read-number.ts'
-import { type Step, given, greatest, least, product, quotient, rounded, rule, sum } from '../../step.ts'
+import { type Step, greatest, product, rounded, rule } from '../../step.ts'
 import { unmetAttestations } from './attestations.ts'
-import { type CategoryFinding, type MeasureFinding, wholeFinding } from './finding.ts'
+import {
+  type CategoryFinding,
+  type MeasureFinding,
+  categoryScore,
+  reportFinding,
+  wholeFinding,
+} from './finding.ts'
 import { findPublicHealth, findPublicHealthBonus } from './public-health.ts'
 import { redistribute } from './redistribute.ts'
 import { unmetRequirement } from './requirement.ts'
-import { type Measures, type Report, isMet, readReport } from './report.ts'
+import { type Measures, type Report, isMet, rateOf, readReport } from './report.ts'
 
 interface Reported {
   readonly measure: Measure
@@ -40,6 +46,8 @@ export function scorePerformancePoints(
     ),
     ...findPublicHealthBonus(rules, objective, measures, read),
   ]
+  const earned = findings.flatMap(({ earned: points }) => (points ? [points] : []))
+  const wouldBe = categoryScore(rules, earned, 'Points of the measures')
   const unmet = [
     ...reported.flatMap(({ measure, report }) =>
       measure.role === 'bonus' ? [] : unmetRequirement(measure, report),
@@ -47,7 +55,7 @@ export function scorePerformancePoints(
     ...objective.unmet,
     ...unmetAttestations(rules, measures),
   ]
-  return { measures: findings, moves, unmet, wouldBe: total(rules, findings) }
+  return { measures: findings, moves, unmet, wouldBe }
 }
 
 const holderOf = ({ measure: { id, points }, report: { state } }: Reported) => ({ id, points, state })
@@ -64,24 +72,17 @@ function readObjective(
   return [...own.map((measure): Reported => ({ measure, report: { state: 'replaced' } })), chosen]
 }
 
-function findMeasure(
+const findMeasure = (
   rules: PerformancePointsRules,
   { measure, report }: Reported,
   available: Step,
-): MeasureFinding {
-  const { id, title } = measure
-  const part = measure.role === 'bonus' ? 'bonus' : 'measure'
-  switch (report.state) {
-    case 'unanswered':
-    case 'excluded':
-    case 'replaced':
-      return { id, title, part, state: report.state, available }
-    case 'answered':
-    case 'counted':
-      if (!isMet(report)) return { id, title, part, state: 'unmet', available }
-      return { id, title, part, state: 'met', available, earned: earn(rules, measure, report, available) }
-  }
-}
+): MeasureFinding =>
+  reportFinding(
+    { id: measure.id, title: measure.title, part: measure.role === 'bonus' ? 'bonus' : 'measure' },
+    report,
+    available,
+    () => earn(rules, measure, report, available),
+  )
 
 /** A bonus measure is worth its points as soon as it is reported; a required one its rate of them. */
 function earn(
@@ -91,23 +92,11 @@ function earn(
   available: Step,
 ): Step {
   if (role === 'bonus' || report.state !== 'counted') return available
-  const rate = quotient(
-    given(report.numerator, { label: phrase('Numerator'), unit: 'count' }),
-    given(report.denominator, { label: phrase('Denominator'), unit: 'count' }),
-    { label: phrase('Performance rate'), unit: 'share' },
-  )
-  const exact = product([rate, available], { label: phrase('Rate of the points'), unit: 'points' })
+  const exact = product([rateOf(report), available], { label: phrase('Rate of the points'), unit: 'points' })
   const whole = rounded(exact, 0, { label: phrase('In whole points'), unit: 'points', by: rules.rounding })
   const floor = rule(rules.leastPoints, {
     label: phrase('At least, with 1 in the numerator'),
     unit: 'points',
   })
   return greatest([whole, floor], { label: phrase(title), unit: 'points' })
-}
-
-function total({ maximum }: PerformancePointsRules, findings: readonly MeasureFinding[]): Step {
-  const earned = findings.flatMap(({ earned: points }) => (points ? [points] : []))
-  const all = sum(earned, { label: phrase('Points of the measures'), unit: 'points' })
-  const most = rule(maximum, { label: phrase('The category can bring at most'), unit: 'points' })
-  return least([all, most], { label: phrase('Category score'), unit: 'points', by: maximum })
 }

@@ -3,6 +3,7 @@
 import type { Decimal } from '../../decimal.ts'
 import { phrase } from '../../phrase.ts'
 import { type Reader, count } from '../../scenario/read-number.ts'
+import { type Step, given, quotient } from '../../step.ts'
 import type { MeasureReport, PromotingInteroperabilityReport } from '../../scenario/scenario.ts'
 
 export type Report =
@@ -11,7 +12,13 @@ export type Report =
   /** Not read: an alternative was chosen in its place. */
   | { readonly state: 'replaced' }
   | { readonly state: 'answered'; readonly yes: boolean }
-  | { readonly state: 'counted'; readonly numerator: Decimal; readonly denominator: Decimal }
+  | Counted
+
+interface Counted {
+  readonly state: 'counted'
+  readonly numerator: Decimal
+  readonly denominator: Decimal
+}
 
 interface Reportable {
   readonly id: string
@@ -67,6 +74,14 @@ function readProportion(id: string, raw: Exclude<MeasureReport, boolean>, read: 
   }
   return { state: 'counted', numerator, denominator }
 }
+
+/** The numerator's share of the denominator. */
+export const rateOf = ({ numerator, denominator }: Counted): Step =>
+  quotient(
+    given(numerator, { label: phrase('Numerator'), unit: 'count' }),
+    given(denominator, { label: phrase('Denominator'), unit: 'count' }),
+    { label: phrase('Performance rate'), unit: 'share' },
+  )
 
 /** Reported with at least 1 in the numerator or with “yes”. */
 export const isMet = (report: Report): boolean => {

@@ -7,11 +7,11 @@ import { phrase } from '../../phrase.ts'
 import { type ClinicianType, clinicianTypes } from '../../program/clinician-types.ts'
 import { specialStatusNames } from '../../program/special-statuses.ts'
 import type { RuleYear } from '../../rules/rule-year.ts'
-import { type Reader, count, reader } from '../../scenario/read-number.ts'
+import { type Reader, reader } from '../../scenario/read-number.ts'
 import type { Clinician, PromotingInteroperabilityReport } from '../../scenario/scenario.ts'
 import { type Step, constant, greatest, product } from '../../step.ts'
 import { bestSubmission } from '../best-submission.ts'
-import { type StatusFinding, findStatuses } from '../eligibility/special-statuses.ts'
+import { checkSize, findStatuses } from '../eligibility/special-statuses.ts'
 import { scoreBasePerformanceBonus } from './base-performance-bonus.ts'
 import type { CategoryFinding, PromotingInteroperabilityDetail } from './finding.ts'
 import { scorePerformancePoints } from './performance-points.ts'
@@ -138,7 +138,9 @@ function reweightingReasons(
   const individual = clinician.participation === undefined || clinician.participation === 'individual'
   const type = automaticTypes.value.find((one) => one === clinician.type)
   if (individual && type) because(clinicianTypes[type satisfies ClinicianType], automaticTypes)
-  for (const { id } of statusesOf(rules, clinician, read)) {
+  // What is wrong with the practice size matters only where it decides.
+  if (automaticStatuses.value.includes('small')) checkSize(clinician, read)
+  for (const { id } of findStatuses(rules, clinician)) {
     if (automaticStatuses.value.includes(id)) because(specialStatusNames[id], automaticStatuses)
   }
   if (reweighting)
@@ -147,18 +149,4 @@ function reweightingReasons(
       ...markOf(onApplication),
     })
   return reasons
-}
-
-/** The practice size is read only where it decides. */
-function statusesOf(rules: RuleYear, clinician: Clinician, read: Reader): StatusFinding[] {
-  const { automaticStatuses } = rules.weights.promotingInteroperability
-  const decides = rules.specialStatuses.some(
-    ({ id, sizeLimit }) => sizeLimit && automaticStatuses.value.includes(id),
-  )
-  const size = { ...count, least: 1, example: '8' }
-  return findStatuses(
-    rules,
-    clinician,
-    decides ? read.number('clinician.practiceSize', clinician.practiceSize, size) : undefined,
-  )
 }

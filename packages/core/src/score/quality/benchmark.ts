@@ -53,9 +53,10 @@ export function findBenchmark(
     const scale = { bounds: down ? countedDown(bounds) : bounds, inverse: down }
     return { kind: 'found', scale, capped: false, from: 'defined' }
   }
-  if (!inventory?.measure) return { kind: 'unknown' }
-  const row = measure?.benchmarks.find(({ collectionType }) => collectionType === submission.collectionType)
-  if (!row) return { kind: 'none' }
+  // An inventory that does not hold the measure says nothing about its benchmark.
+  if (!measure || submission.collectionType === undefined) return { kind: 'unknown' }
+  const row = measure.benchmarks.find(({ collectionType }) => collectionType === submission.collectionType)
+  if (!row) return { kind: mayExist(submission, inventory, measure) ? 'unknown' : 'none' }
   return {
     kind: 'found',
     scale: { bounds: parsed(row.bounds), inverse },
@@ -63,6 +64,16 @@ export function findBenchmark(
     from: 'inventory',
   }
 }
+
+/** A row that cannot be right stands for a benchmark all the same; one made after the year may still come. */
+const mayExist = (
+  { collectionType }: QualitySubmission,
+  { performanceYearBenchmarks }: Inventory,
+  measure: InventoryMeasure | undefined,
+): boolean =>
+  collectionType !== undefined &&
+  (measure?.unusableBenchmarks?.includes(collectionType) === true ||
+    (collectionType === 'administrativeClaims' && performanceYearBenchmarks === false))
 
 /** Whether a list names a measure, for every collection type or for this one. */
 export const isNamed = (
@@ -93,13 +104,14 @@ export function readBenchmark(
 ): readonly (Decimal | null)[] | undefined {
   if (!deviations || (typed.median === undefined && typed.standardDeviation === undefined))
     return readBounds(at, typed, read)
+  const before = read.problems.length
   const median = read.number(`${at}.median`, typed.median, amountKind)
   const deviation = read.number(`${at}.standardDeviation`, typed.standardDeviation, {
     ...amountKind,
     above: 0,
   })
   if (median && deviation) return deviationBounds(median, deviation, deviations)
-  if (read.problems.length === 0)
+  if (read.problems.length === before)
     read.problem(at, phrase('A median and its standard deviation go together: write both.'))
   return undefined
 }

@@ -6,6 +6,7 @@ import { type Step, constant, quotient, sum } from '../../step.ts'
 import { phrase } from '../../phrase.ts'
 import type { PointsFinding } from './measure-points.ts'
 import type { ReportedMeasure } from './reported-measure.ts'
+import { isSurveyPart, measureKey } from './same-measure.ts'
 
 export interface Candidate {
   /** Positions in the report: more than one for the survey, whose parts make one measure. */
@@ -70,17 +71,13 @@ export function candidatesOf(
     }))
   const bestOf = new Map<unknown, Candidate>()
   for (const one of single) {
-    const key = measures[one.indices[0] ?? 0]?.submission.measureId ?? one
+    const measure = measures[one.indices[0] ?? 0]
+    const key = measure ? measureKey(measure) : one
     const known = bestOf.get(key)
     if (!known || one.points.value.gt(known.points.value)) bestOf.set(key, one)
   }
   return [...bestOf.values(), ...(survey.length > 0 ? [surveyOf(survey)] : [])]
 }
-
-const SURVEY_PART = /^CAHPS_/
-
-export const isSurveyPart = ({ submission: { measureId, collectionType } }: ReportedMeasure): boolean =>
-  collectionType === 'certifiedSurveyVendor' && SURVEY_PART.test(measureId ?? '')
 
 const surveyOf = (
   parts: readonly { readonly measure: ReportedMeasure; readonly points: Step }[],

@@ -4,10 +4,11 @@ import { type Figure, figure } from '../../decimal.ts'
 import type { Reason, Remark } from '../../outcome.ts'
 import { type Phrase, amount, phrase } from '../../phrase.ts'
 import type { MeasureScoring, QualityRules, SizePoints } from '../../rules/quality-rules.ts'
-import { type Step, greatest, least, rule } from '../../step.ts'
+import { type Step, constant, greatest, least, rule } from '../../step.ts'
 import { type Scale, decilePoints } from '../decile-points.ts'
 import { isNamed } from './benchmark.ts'
 import type { ReportedMeasure } from './reported-measure.ts'
+import { isSurveyPart } from './same-measure.ts'
 
 export interface PointsFinding {
   /** Absent while something is missing, and for a measure that is left out. */
@@ -39,12 +40,14 @@ export function measurePoints(
     return leftOut('Suppressed by CMS this year: left out of points and denominator.', scoring.suppressed)
   if (told) return { points: told, reasons: [], excluded: false, missing: [] }
   if (submission.collectionType === 'administrativeClaims') return claimsPoints(rules, measure)
-  const missing = missingOf(measure, ['completeness', 'cases'])
+  const sampled = submission.collectionType === 'certifiedSurveyVendor'
+  const missing = missingOf(measure, sampled ? ['cases'] : ['completeness', 'cases'])
   if (missing.length > 0) return { reasons: [], excluded: false, missing }
   if (measure.completeness?.value.lt(figure(rules.dataCompleteness.value))) {
-    return bySize(scoring.incompleteData, standing, 'data completeness below {limit}', {
-      limit: amount(rules.dataCompleteness.value, 'percent'),
-    })
+    const args = { limit: amount(rules.dataCompleteness.value, 'percent') }
+    return isWebInterface(measure)
+      ? withoutData(scoring, args)
+      : bySize(scoring.incompleteData, standing, 'data completeness below {limit}', args)
   }
   if (measure.cases?.value.lt(figure(rules.caseMinimum.value))) {
     return withoutBenchmark(scoring, measure, standing, 'fewer than {limit} cases', {
@@ -90,7 +93,7 @@ const actingLimit = (
   { performancePathway }: Standing,
   points: Step,
 ): Limit | undefined =>
-  [floorOf(scoring, measure), ...(performancePathway ? [] : capsOf(scoring, measure))].find(
+  [floorOf(scoring, measure), ...(performancePathway || isWebInterface(measure) ? [] : capsOf(scoring, measure))].find(
     ({ kind, step }) => (kind === 'floor' ? points.value.lt(step.value) : points.value.gt(step.value)),
   )
 
@@ -141,7 +144,8 @@ function withoutBenchmark(
   words: string,
   args?: Phrase['args'],
 ): PointsFinding {
-  if (standing.performancePathway)
+  if (isSurveyPart(measure)) return leftOut(NO_PART, { unverified: PARTS_SCORED })
+  if (standing.performancePathway || isWebInterface(measure))
     return leftOut(
       'Left out of points and denominator: it has no benchmark or too few cases.',
       scoring.withoutBenchmark.points,
@@ -150,6 +154,19 @@ function withoutBenchmark(
   if (!fresh) return bySize(scoring.withoutBenchmark, standing, words, args)
   const points = rule(fresh.floor, { label: phrase('Points of the measure'), unit: 'points' })
   return { points, excluded: false, missing: [], reasons: [because(fresh.words, fresh.floor, points)] }
+}
+
+const NO_PART = 'Left out of the mean of the survey: this part has no benchmark or too few cases.'
+const PARTS_SCORED = 'That only the parts with a benchmark make the mean is our reading.'
+
+const isWebInterface = ({ submission }: ReportedMeasure): boolean =>
+  submission.collectionType === 'cmsWebInterface'
+
+/** A Web Interface measure without complete data earns nothing, whatever the size of the practice. */
+function withoutData({ incompleteData }: MeasureScoring, args: Phrase['args']): PointsFinding {
+  const points = constant(0, { label: phrase('Points of the measure'), unit: 'points' })
+  const reason = because('data completeness below {limit}', incompleteData.points, points, args)
+  return { points, excluded: false, missing: [], reasons: [reason] }
 }
 
 function bySize(rules: SizePoints, { small }: Standing, words: string, args?: Phrase['args']): PointsFinding {
@@ -206,9 +223,14 @@ const missingOf = (measure: ReportedMeasure, needed: readonly (keyof typeof FIEL
     .filter((field) => measure[field] === undefined)
     .map((field) => ({ path: `${measure.at}.${FIELDS[field][0]}`, message: phrase(FIELDS[field][1]) }))
 
-const benchmarkWanted = ({ at }: ReportedMeasure): Remark => ({
+const benchmarkWanted = ({ at, submission, known }: ReportedMeasure): Remark =>
+  known && submission.collectionType === undefined
+    ? { path: `${at}.collectionType`, message: phrase('How the measure was collected') }
+    : benchmarkByHand(at)
+
+const benchmarkByHand = (at: string): Remark => ({
   path: `${at}.benchmark`,
   message: phrase(
-    'The benchmark: CMS’s measure inventory of this year is not in this build, so write it by hand',
+    'The benchmark, or the points: CMS’s data of this build do not hold it, so write it by hand',
   ),
 })

@@ -97,6 +97,8 @@ function findMeasure(
   repeated: boolean,
 ): MeasureFinding {
   const missing = missingOf(measure)
+  const wantsBonus = isHighPriority(measure) || measure.endToEnd
+  if (!wantsBonus) return { index: measure.index, required, reasons: [], missing }
   const shared = [
     ...(repeated
       ? [because('Reported by another collection type too: the bonus counts once.', rules.sameMeasure)]
@@ -106,13 +108,12 @@ function findMeasure(
   const highPriority = highPriorityBonus(rules, measure, required)
   const endToEnd = endToEndBonus(rules, measure)
   const open = missing.length > 0 || shared.length > 0
-  const wantsBonus = isHighPriority(measure) || measure.endToEnd
   return {
     index: measure.index,
     required,
     ...(!open && highPriority.step && { highPriority: highPriority.step }),
     ...(!open && endToEnd.step && { endToEnd: endToEnd.step }),
-    reasons: [...highPriority.reasons, ...endToEnd.reasons, ...(wantsBonus ? shared : [])],
+    reasons: [...highPriority.reasons, ...endToEnd.reasons, ...shared],
     missing,
   }
 }

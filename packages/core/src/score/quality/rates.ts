@@ -1,5 +1,6 @@
 // The performance rate and the data completeness of a measure, as told or worked out from its counts, and
 // how the strata of a measure become one rate. Nothing is rounded before it meets a benchmark.
+import { decimal } from '../../decimal.ts'
 import { phrase } from '../../phrase.ts'
 import type { InventoryMeasure } from '../../inventory.ts'
 import { type NumberKind, type Reader, count, percent } from '../../scenario/read-number.ts'
@@ -32,8 +33,10 @@ export function readRates(
   read: Reader,
 ): Rates {
   const told = readTold(at, submission, measure, read)
-  const own = readCounts(at, submission, read)
-  const strata = (submission.strata ?? []).map((one, index) => readCounts(`${at}.strata.${index}`, one, read))
+  const own = readCounts(at, submission, measure, read)
+  const strata = (submission.strata ?? []).map((one, index) =>
+    readCounts(`${at}.strata.${index}`, one ?? {}, measure, read),
+  )
   const chosen = overallOf(strata, measure)
   const counted = own.met ? [own] : chosen
   return {
@@ -56,18 +59,25 @@ function readTold(
   const performance = read.number(`${at}.performanceRate`, performanceRate, free ? anyRate : percent)
   const completeness = read.number(`${at}.reportingRate`, reportingRate, { ...percent, example: '85' })
   return {
-    performance: performance && given(performance, { label: phrase('Performance rate'), unit: 'percent' }),
+    performance:
+      performance &&
+      given(performance, { label: phrase('Performance rate'), unit: free ? 'count' : 'percent' }),
     completeness:
       completeness && given(completeness, { label: phrase('Data completeness'), unit: 'percent' }),
   }
 }
 
-function readCounts(at: string, counts: Counted, read: Reader): Counts {
+function readCounts(
+  at: string,
+  counts: Counted,
+  measure: InventoryMeasure | undefined,
+  read: Reader,
+): Counts {
   const one = (field: keyof Counted, label: string): Step | undefined => {
     const value = read.number(`${at}.${field}`, counts[field], { ...count, example: '120' })
     return value && given(value, { label: phrase(label), unit: 'count' })
   }
-  return {
+  const all = {
     stratum: counts.stratum,
     eligible: one('eligiblePopulation', 'Eligible population'),
     met: one('performanceMet', 'Performance met'),
@@ -75,12 +85,23 @@ function readCounts(at: string, counts: Counted, read: Reader): Counts {
     excluded: one('eligiblePopulationExclusion', 'Exclusions'),
     excepted: one('eligiblePopulationException', 'Exceptions'),
   }
+  if (!measure?.nonProportion && isTooMany(all))
+    read.problem(`${at}.eligiblePopulation`, phrase('More patients are counted below than are eligible.'))
+  return all
 }
+
+/** Whether more patients were reported than there are. */
+const isTooMany = ({ eligible, met, notMet, excluded, excepted }: Counts): boolean =>
+  eligible !== undefined &&
+  known([met, notMet, excluded, excepted])
+    .reduce((total, { value }) => total.plus(value), decimal(0))
+    .gt(eligible.value)
 
 /** The strata that make the rate: all of them, or the one that CMS names the overall stratum. */
 function overallOf(strata: readonly Counts[], measure: InventoryMeasure | undefined): readonly Counts[] {
   const overall = strata.filter(({ stratum }) => stratum === (measure?.overallStratum ?? 'overall'))
-  return measure?.overallAlgorithm === undefined || measure.overallAlgorithm === 'overallStratumOnly'
+  const algorithm = measure?.overallAlgorithm
+  return algorithm === undefined || algorithm === 'overallStratumOnly' || algorithm === 'split'
     ? overall.length > 0
       ? overall
       : strata.slice(0, 1)

@@ -97,10 +97,13 @@ function scoreSubmission(
   const standing = { small, performancePathway: requirement.performancePathway }
   const findings = reported.map((one) => requirement.outside(one) ?? measurePoints(quality, one, standing))
   const candidates = candidatesOf(reported, findings, requirement.isExtra)
-  const counted = countedMeasures(candidates, requirement)
   const left = reported.filter(
     (one, index) => findings[index]?.excluded && requirement.takesPlace(one),
   ).length
+  const counted = countedMeasures(candidates, {
+    ...requirement,
+    measuresRequired: requirement.measuresRequired.minus(left),
+  })
   const denominator = availablePoints(quality, {
     number: requirement.number,
     leftOut: left,

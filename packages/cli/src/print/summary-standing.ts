@@ -1,0 +1,67 @@
+// What the summary says outside the categories: eligibility, the payment adjustment, QP status.
+import { type EligibilityOutcome, type Report, type RuleYear, say, sayAmount } from '@mips-widgets/core'
+import { indent } from './marks.ts'
+
+type Answer = Exclude<EligibilityOutcome, { status: 'invalid' }>['detail']['answers'][number]
+
+const ANSWERS: Readonly<Record<Answer, string>> = {
+  required: 'required to report',
+  'may-opt-in': 'may opt in',
+  'may-report-voluntarily': 'may report voluntarily',
+  excluded: 'excluded',
+}
+
+export function eligibilityLines({ eligibility }: Report): string[] {
+  if (eligibility.status === 'invalid') return ['Eligibility: cannot be read']
+  const { answers, reasons, assumed } = eligibility.detail
+  const words = answers.map((answer) => ANSWERS[answer]).join(' or ')
+  return [
+    `Eligibility: ${answers.length > 1 ? `open (${words})` : words}`,
+    ...indent(reasons.map(({ message }) => say(message))),
+    ...indent(assumed.map((phrase) => `Taken for granted: ${say(phrase)}`)),
+  ]
+}
+
+export function paymentLines({ paymentYear }: RuleYear, { paymentAdjustment: outcome }: Report): string[] {
+  const title = `Payment adjustment in ${paymentYear}`
+  switch (outcome.status) {
+    case 'invalid':
+      return [`${title}: cannot be read`]
+    case 'incomplete':
+      return [`${title}: incomplete`]
+    case 'not-scored':
+      return [`${title}: none`, ...indent(outcome.reasons.map(({ message }) => say(message)))]
+    case 'scored': {
+      const { dollars, part, factors, reasons } = outcome.detail
+      const scaled = part === 'above-threshold' || part === 'exceptional'
+      return [
+        `${title}: ${signed(outcome.step)}${dollars ? `, ${signed(dollars)}` : ''}`,
+        ...(scaled ? [`  Scaling factors ${factors.kind}: ${factors.label}`] : []),
+        ...indent(reasons.map(({ message }) => say(message))),
+      ]
+    }
+  }
+}
+
+const signed = (
+  amount: Parameters<typeof sayAmount>[0] & { value: { gt: (than: number) => boolean } },
+): string => `${amount.value.gt(0) ? '+' : ''}${sayAmount(amount)}`
+
+const STATUSES = { qp: 'QP', 'partial-qp': 'Partial QP', none: 'none' } as const
+
+export function qpLines({ advancedApm }: Report): string[] {
+  switch (advancedApm.status) {
+    case 'invalid':
+      return ['QP status: cannot be read']
+    case 'incomplete':
+      return [
+        'QP status: nothing told. Wanted where there is an Advanced APM:',
+        ...indent(advancedApm.missing.map(({ path, message }) => `advancedApm.${path}: ${say(message)}`)),
+      ]
+    case 'scored':
+      return [
+        `QP status: ${STATUSES[advancedApm.detail.status]}`,
+        ...indent(advancedApm.detail.consequences.map(({ message }) => say(message))),
+      ]
+  }
+}
