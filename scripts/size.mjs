@@ -55,7 +55,8 @@ async function measureRuleYears() {
     (chunk) => chunk.isDynamicEntry && chunk.facadeModuleId?.startsWith(RULES_FOLDER),
   )
   if (years.length === 0) throw new Error('packages/core/src loads no rule year with import()')
-  const sharedWith = (year) => [...closure(chunks, year)].filter((chunk) => !already.has(chunk) && chunk !== year)
+  const sharedWith = (year) =>
+    [...closure(chunks, year)].filter((chunk) => !already.has(chunk) && chunk !== year)
   return years
     .toSorted((a, b) => a.name.localeCompare(b.name))
     .flatMap((year) => [

@@ -56,15 +56,16 @@ async function perCall(work: Work): Promise<number> {
   return (performance.now() - start) / calls
 }
 
-export function print({ perSecond, others }: Comparisons): void {
+export function print(what: string, { perSecond, others }: Comparisons): void {
+  console.log(`${what}: ${rate(perSecond)} a second`)
   for (const { name, ratio, perSecond: theirs } of others) {
-    const times = ratio >= 1 ? `${ratio.toFixed(2)} × as long` : `1/${(1 / ratio).toFixed(1)} of the time`
-    console.log(`  ${name.padEnd(38)}${times.padStart(20)}   ${rate(theirs)} a second there`)
+    const times =
+      ratio >= 1 ? `${ratio.toFixed(2)} times as long as` : `1/${(1 / ratio).toFixed(1)} of the time of`
+    console.log(`  ${times} ${name}, ${rate(theirs)} a second`)
   }
-  console.log(`  ${'evaluate itself'.padEnd(58)}   ${rate(perSecond)} a second here`)
 }
 
-const rate = (perSecond: number): string => Math.round(perSecond).toLocaleString('en-US').padStart(9)
+const rate = (perSecond: number): string => Math.round(perSecond).toLocaleString('en-US')
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN

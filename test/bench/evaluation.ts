@@ -2,7 +2,7 @@
 // same scenario in what somebody would otherwise take. Rounds are interleaved and compared as ratios.
 import { type Outcome, evaluate, loadRuleYear } from '@mips-widgets/core'
 import { compare, print } from './compare.ts'
-import { RULE_YEAR, inventory, scenario } from './full-scenario.ts'
+import { RULE_YEAR, inventory, qualityBounds, scenario } from './full-scenario.ts'
 import { straightEvaluation } from './straight-evaluation.ts'
 import { jsonRulesEvaluation } from './with-json-rules-engine.ts'
 import { publicodesEvaluation } from './with-publicodes.ts'
@@ -23,14 +23,34 @@ for (const [name, { finalScore, adjustment }] of Object.entries(others)) {
 }
 
 console.log(`The full scenario of ${RULE_YEAR}: final score and adjustment ${expected}, the same everywhere.`)
-console.log('evaluate with its explanation takes, against:')
 print(
+  'evaluate with its explanation',
   await compare(ours, {
-    'straight decimal.js, no explanation': straightEvaluation,
+    'straight decimal.js without explanation': straightEvaluation,
     'json-rules-engine': jsonRulesEvaluation,
     publicodes: publicodesEvaluation,
   }),
 )
+
+console.log('Growth with the number of measures (twice as many measures may take at most twice as long):')
+for (const [few, many] of [
+  [60, 120],
+  [600, 1200],
+] as const) {
+  const { others } = await compare(withMeasures(many), { [`${few} measures`]: withMeasures(few) })
+  console.log(`  ${many} measures: ${others[0]?.ratio.toFixed(2)} times as long as ${few}`)
+}
+
+/** As many measures as wanted, each with an id of its own, so that none is taken for another. */
+function withMeasures(number: number) {
+  const [first] = scenario.quality?.submissions ?? []
+  const submissions = Array.from({ length: number }, (_, index) => ({
+    ...first,
+    measureId: `M${index}`,
+    benchmark: { deciles: [...qualityBounds] },
+  }))
+  return () => evaluate(rules, { ...scenario, quality: { submissions } }, inventory)
+}
 
 function valueOf(part: Outcome<unknown>): string {
   if (part.status !== 'scored') throw new Error(`The benchmark can be scored, and is ${part.status}`)

@@ -1,5 +1,5 @@
-// `npm run bench`: the core with its whole explanation beside the same arithmetic written straight out
-// in decimal.js. Rounds are interleaved and compared as ratios, so a slow machine changes little.
+// `npm run bench`: parts of the core with their whole explanation beside the same arithmetic written straight
+// out in decimal.js.
 import {
   type Decimal,
   type Outcome,
@@ -10,10 +10,8 @@ import {
   replay,
   scorePromotingInteroperability,
 } from '@mips-widgets/core'
+import { compare, print } from './compare.ts'
 import * as straight from './straight.ts'
-
-const ROUNDS = 21
-const ROUND_MS = 40
 
 const rules = await loadRuleYear('2019')
 const { performanceThreshold, applicablePercent, additional } = rules.payment
@@ -80,39 +78,14 @@ pairs.push({
   theirs: () => straight.adjustment(payment, '92.13', '0.203', '0.395'),
 })
 
-console.log('Times as long as the same arithmetic written straight out in decimal.js, without explanation:')
+console.log('Parts of the core with their explanation, against the same arithmetic straight in decimal.js:')
 for (const { what, ours, theirs } of pairs) {
   if (ours().toString() !== theirs().toString())
     throw new Error(`${what}: ${ours().toString()} here, ${theirs().toString()} straight`)
-  const { ratio, perSecond } = compare(ours, theirs)
-  console.log(
-    `${what.padEnd(46)}${ratio.toFixed(2).padStart(8)} ×   ${Math.round(perSecond).toLocaleString('en-US').padStart(9)} a second here`,
-  )
+  print(what, await compare(ours, { 'straight decimal.js': theirs }))
 }
 
 function stepOf(outcome: Outcome<unknown>): Step {
   if (outcome.status !== 'scored') throw new Error('Everything in the benchmark can be scored')
   return outcome.step
-}
-
-function compare(ours: () => unknown, theirs: () => unknown) {
-  const ratios: number[] = []
-  const rates: number[] = []
-  for (let round = 0; round < ROUNDS; round++) {
-    const here = perCall(ours)
-    ratios.push(here / perCall(theirs))
-    rates.push(1000 / here)
-  }
-  return { ratio: median(ratios), perSecond: median(rates) }
-}
-
-function perCall(work: () => unknown): number {
-  const start = performance.now()
-  let calls = 0
-  for (; performance.now() - start < ROUND_MS; calls += 20) for (let i = 0; i < 20; i++) work()
-  return (performance.now() - start) / calls
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
