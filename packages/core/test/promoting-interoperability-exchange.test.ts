@@ -10,7 +10,7 @@ import {
   lacking,
   run,
   withRules,
-} from './promoting-interoperability.rules.ts'
+} from './promoting-interoperability-made-up.ts'
 import { invalidPaths } from './support.ts'
 
 const points = (measures: Measures) => run(measures).step.value.toString()

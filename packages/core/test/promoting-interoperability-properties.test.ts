@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { type RuleYear, askedAnswers, scorePromotingInteroperability } from '../src/index.ts'
 import type { Measures } from './promoting-interoperability.cases.ts'
-import { exchangeRules, suppressedRules, withRules } from './promoting-interoperability.rules.ts'
+import { exchangeRules, suppressedRules, withRules } from './promoting-interoperability-made-up.ts'
 import { check, rules } from './random.ts'
 import { assertReplays, scored } from './support.ts'
 

@@ -9,7 +9,7 @@ import {
   lacking,
   run,
   suppressedRules,
-} from './promoting-interoperability.rules.ts'
+} from './promoting-interoperability-made-up.ts'
 
 const BOTH = ['PI_PHCDRR_1', 'PI_PHCDRR_3']
 const yes1 = { PI_PHCDRR_1: true }
@@ -68,7 +68,7 @@ test('both excluded: 25 points to patients’ access; with a suppressed one they
 test('how many are still missing is said in words', () => {
   const [missing] = run(lacking(BOTH, yes1)).detail.unmet
   assert.equal(missing?.path, `measures.${PUBLIC_HEALTH}`)
-  assert.deepEqual(missing?.message.args?.['count'], { value: 1, unit: 'count' })
+  assert.deepEqual(missing?.message.args?.['count'], { value: '1', unit: 'count' })
 })
 
 // Patients' access at 16 of 25 points leaves 91 without the bonus.

@@ -1,9 +1,10 @@
 // The Promoting Interoperability rules as rows, for both scoring methods.
-import { markOf } from '../citation.ts'
+import { type Cited, markOf } from '../citation.ts'
 import { amount, phrase } from '../phrase.ts'
 import { type RuleRow, listRow, numberRow, wordRow } from './rule-row.ts'
 import type {
   BasePerformanceBonusRules,
+  BaseRegistry,
   Exclusion,
   Measure,
   PerformancePointsRules,
@@ -159,12 +160,16 @@ function basePerformanceBonus(rules: BasePerformanceBonusRules): RuleRow[] {
             ]
           : []),
       ]),
-      listRow(`pi.${set}.registries`, `${name}: registries for performance points`, {
-        ...registries.all,
-        value: registries.all.value
-          .filter(({ id }) => registries.performance.includes(id))
-          .map(({ title }) => title),
-      }),
+      listRow(
+        `pi.${set}.registries`,
+        `${name}: registries for performance points`,
+        titlesOf(registries.all, registries.performance),
+      ),
+      listRow(
+        `pi.${set}.bonusRegistries`,
+        `${name}: registries for the bonus`,
+        titlesOf(registries.all, registries.bonus.ids),
+      ),
       numberRow(
         `pi.${set}.registryBonus`,
         `${name}: registries needed for the bonus`,
@@ -180,3 +185,8 @@ function basePerformanceBonus(rules: BasePerformanceBonusRules): RuleRow[] {
       : numberRow('pi.editionBonus', editionBonus.title, editionBonus.points, 'points'),
   ]
 }
+
+const titlesOf = (all: Cited<readonly BaseRegistry[]>, ids: readonly string[]): Cited<readonly string[]> => ({
+  ...all,
+  value: all.value.filter(({ id }) => ids.includes(id)).map(({ title }) => title),
+})

@@ -65,7 +65,7 @@ function sectionForm(all: Form, section: Section): TemplateResult {
   return html`<fieldset class="objective">
     <legend>${say(section.title)}</legend>
     ${section.help ? html`<p class="help">${say(section.help).replace('{count}', section.needed ?? '')}</p>` : nothing}
-    ${section.suppressed ? html`<p class="help">${say(text.suppressed).replace('{measure}', section.suppressed.titles.map(say).join(', '))} ${cite(section.suppressed, widget.language)}</p>` : nothing}
+    ${section.suppressed ? html`<div class="help">${say(text.suppressed).replace('{measure}', section.suppressed.titles.map(say).join(', '))} ${cite(section.suppressed, widget.language)}</div>` : nothing}
     ${section.findings.map((id) => points(all, id, true))}
     <div class=${section.questions.every(({ kind }) => kind === 'choice') ? 'fields' : ''}>
       ${section.questions.map((question) => questionForm(all, question))}

@@ -81,6 +81,8 @@ export const exactScoreDecides = 'The adjustment follows from the score before i
 export const exactScoreOneRecord =
   'One record of 2023 fits only so: 77.032 points paid 0.18%, which 77.03 cannot. The text is silent.'
 export const bothRegistriesOut = 'Known issue of 2022-11-03'
+export const noBonusAfter2022 =
+  'The note speaks of 2022; that no bonus is added in later years is our reading.'
 export const eachEcqm =
   'No measure goes past 10 points. Whether an eCQM without a benchmark counts is not said.'
 export const fittedDeviations = 'They fit every row that CMS has published; 1 point beyond is our inference.'

@@ -335,6 +335,7 @@ export const ruleYear: RuleYear = {
         from: 'public-health',
         to: [['PI_PEA_1']],
         cite: { source: s.submissionsDocs, at: w.bothRegistriesOut },
+        unverified: w.noBonusAfter2022,
       },
     ],
   },

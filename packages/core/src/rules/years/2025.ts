@@ -291,7 +291,9 @@ export const ruleYear: RuleYear = {
         points: cited('5', s.cfr, '§ 414.1380(b)(4)(ii)'),
         registries: cited(bonusRegistries, s.measuresData2026, MEASURES),
       },
-      suppressed: cited(['PI_PHCDRR_3'], s.measuresData2026, MEASURES),
+      suppressed: cited(['PI_PHCDRR_3'], s.measuresData2026, MEASURES, {
+        unverified: 'That its part is earned with both registries excluded is our reading.',
+      }),
     },
     redistribution: [
       {
@@ -320,6 +322,7 @@ export const ruleYear: RuleYear = {
         from: 'public-health',
         to: [['PI_PEA_1']],
         cite: { source: s.submissionsDocs, at: w.bothRegistriesOut },
+        unverified: w.noBonusAfter2022,
       },
     ],
   },
