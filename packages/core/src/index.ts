@@ -24,7 +24,7 @@ export {
 export { type ClinicianType, clinicianTypes } from './program/clinician-types.ts'
 export { specialStatusNames } from './program/special-statuses.ts'
 export { type ChangedSection, type RuleChange, compareRuleYears } from './rules/compare.ts'
-export { type RuleSection, describeRuleYear } from './rules/describe.ts'
+export { type RuleSection, describeRuleYear } from './rules/describe/rule-year.ts'
 export type {
   DeterminationSegment,
   EligibilityRules,
@@ -38,7 +38,7 @@ export type { FactorPair, PaymentRules } from './rules/payment-rules.ts'
 export type * from './rules/promoting-interoperability-rules.ts'
 export { PUBLIC_HEALTH, PUBLIC_HEALTH_BONUS } from './rules/promoting-interoperability-rules.ts'
 export type { CollectionType, MeasureType, QualityRules } from './rules/quality-rules.ts'
-export type { RuleRow } from './rules/rule-row.ts'
+export type { RuleRow } from './rules/describe/rule-row.ts'
 export { type CategoryId, categoryIds, categoryNames } from './rules/category.ts'
 export type { RuleYear, RuleYearId } from './rules/rule-year.ts'
 export type { WeightRow } from './rules/weight-row.ts'

@@ -2,8 +2,8 @@
 // otherwise. The difference of two editions is the rulemaking.
 import type { Phrase } from '../phrase.ts'
 import { say } from '../phrase.ts'
-import { LATER_CHANGES, type RuleSection, describeRuleYear } from './describe.ts'
-import type { RuleRow } from './rule-row.ts'
+import { LATER_CHANGES, type RuleSection, describeRuleYear } from './describe/rule-year.ts'
+import type { RuleRow } from './describe/rule-row.ts'
 import type { RuleYear } from './rule-year.ts'
 
 export interface RuleChange {

@@ -1,6 +1,6 @@
 // Asking CMS to look again, and keeping the documents, as rows.
 import { type RuleRow, dayRow, knownDayRow, numberRow, wordRow } from './rule-row.ts'
-import type { TargetedReviewRules } from './rule-year.ts'
+import type { TargetedReviewRules } from '../rule-year.ts'
 
 export const describeTargetedReview = (rules: TargetedReviewRules): RuleRow[] => [
   wordRow('targetedReview.rule', 'When it may be asked for', rules.rule),

@@ -1,9 +1,9 @@
 // The edition itself, its periods, and how data reach CMS, as rows.
-import { markOf } from '../citation.ts'
-import { collectionTypes, submissionTypes, submitterTypes } from '../program/submission.ts'
-import { categoryIds, categoryNames } from './category.ts'
+import { markOf } from '../../citation.ts'
+import { collectionTypes, submissionTypes, submitterTypes } from '../../program/submission.ts'
+import { categoryIds, categoryNames } from '../category.ts'
 import { type RuleRow, dayRow, knownDayRow, listRow, wordRow } from './rule-row.ts'
-import type { RuleYear } from './rule-year.ts'
+import type { RuleYear } from '../rule-year.ts'
 
 /** Where the rows of what changed an edition later begin. */
 export const LATER_CHANGES = 'identity.laterChanges.'

@@ -1,7 +1,7 @@
 // The improvement activity rules as rows.
-import { markOf } from '../citation.ts'
-import { specialStatusNames } from '../program/special-statuses.ts'
-import type { GroupActivity, ImprovementActivityRules } from './improvement-activity-rules.ts'
+import { markOf } from '../../citation.ts'
+import { specialStatusNames } from '../../program/special-statuses.ts'
+import type { GroupActivity, ImprovementActivityRules } from '../improvement-activity-rules.ts'
 import { type RuleRow, listRow, numberRow, wordRow } from './rule-row.ts'
 
 export function describeImprovementActivities(rules: ImprovementActivityRules): RuleRow[] {

@@ -1,5 +1,5 @@
 // QPs and Advanced APMs as rows.
-import type { AdvancedApmRules, Thresholds } from './advanced-apm-rules.ts'
+import type { AdvancedApmRules, Thresholds } from '../advanced-apm-rules.ts'
 import { type RuleRow, listRow, memberRows, numberOrNoneRow, numberRow, wordRow } from './rule-row.ts'
 
 export function describeAdvancedApm(rules: AdvancedApmRules): RuleRow[] {

@@ -1,6 +1,6 @@
 // The Promoting Interoperability rules as rows, for both scoring methods.
-import { type Cited, markOf } from '../citation.ts'
-import { amount, phrase } from '../phrase.ts'
+import { type Cited, markOf } from '../../citation.ts'
+import { amount, phrase } from '../../phrase.ts'
 import { type RuleRow, listRow, numberRow, wordRow } from './rule-row.ts'
 import type {
   BasePerformanceBonusRules,
@@ -11,7 +11,7 @@ import type {
   PromotingInteroperabilityRules,
   PublicHealthObjective,
   Registry,
-} from './promoting-interoperability-rules.ts'
+} from '../promoting-interoperability-rules.ts'
 
 export function describePromotingInteroperability(rules: PromotingInteroperabilityRules): RuleRow[] {
   return [

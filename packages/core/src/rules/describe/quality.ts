@@ -1,9 +1,9 @@
 // The quality rules as rows: what is asked, bonus points and improvement. How a measure gets its points
 // stands in describe-measure-scoring.ts.
-import { collectionTypes } from '../program/submission.ts'
-import { describeMeasureScoring } from './describe-measure-scoring.ts'
+import { collectionTypes } from '../../program/submission.ts'
+import { describeMeasureScoring } from './measure-scoring.ts'
 import { type RuleRow, choiceRow, listRow, numberRow, wordRow } from './rule-row.ts'
-import type { EndToEndBonus, HighPriorityBonus, Improvement, None, QualityRules } from './quality-rules.ts'
+import type { EndToEndBonus, HighPriorityBonus, Improvement, None, QualityRules } from '../quality-rules.ts'
 
 export function describeQuality(rules: QualityRules): RuleRow[] {
   return [

@@ -1,10 +1,10 @@
 // The ways of reporting beside traditional MIPS, as rows.
-import { mvps } from '../program/mvps.ts'
-import { measuresRow } from './describe-measures.ts'
-import { describeWeightRows } from './describe-weights.ts'
-import type { ApmPerformancePathway, ApmScoringStandard, ValuePathways } from './pathway-rules.ts'
+import { mvps } from '../../program/mvps.ts'
+import { measuresRow } from './measures.ts'
+import { describeWeightRows } from './weights.ts'
+import type { ApmPerformancePathway, ApmScoringStandard, ValuePathways } from '../pathway-rules.ts'
 import { type RuleRow, dayRow, listRow, memberRows, numberOrNoneRow, numberRow, wordRow } from './rule-row.ts'
-import type { RuleYear } from './rule-year.ts'
+import type { RuleYear } from '../rule-year.ts'
 
 export function describePathways(year: RuleYear): RuleRow[] {
   const { apmScoringStandard: standard, app, mvp, apmEntity } = year.pathways

@@ -1,9 +1,9 @@
 // The cost rules as rows.
-import { markOf } from '../citation.ts'
-import { type CostMeasureId, type CostMeasureType, costMeasures } from '../program/cost-measures.ts'
-import type { CaseMinimum, CostRules } from './cost-rules.ts'
-import { METHODS, describeDeciles } from './describe-deciles.ts'
-import { describeImprovement } from './describe-quality.ts'
+import { markOf } from '../../citation.ts'
+import { type CostMeasureId, type CostMeasureType, costMeasures } from '../../program/cost-measures.ts'
+import type { CaseMinimum, CostRules } from '../cost-rules.ts'
+import { METHODS, describeDeciles } from './deciles.ts'
+import { describeImprovement } from './quality.ts'
 import { type RuleRow, choiceRow, listRow, memberRows, numberRow, wordRow } from './rule-row.ts'
 
 export function describeCost(rules: CostRules): RuleRow[] {

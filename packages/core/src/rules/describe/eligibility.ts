@@ -1,10 +1,10 @@
 // Who is in, and the special statuses, as rows.
-import { markOf } from '../citation.ts'
-import { amount, day, phrase } from '../phrase.ts'
-import { clinicianTypes } from '../program/clinician-types.ts'
-import { specialStatusNames } from '../program/special-statuses.ts'
+import { markOf } from '../../citation.ts'
+import { amount, day, phrase } from '../../phrase.ts'
+import { clinicianTypes } from '../../program/clinician-types.ts'
+import { specialStatusNames } from '../../program/special-statuses.ts'
 import { type RuleRow, dayRow, listRow, numberRow, wordRow } from './rule-row.ts'
-import type { RuleYear } from './rule-year.ts'
+import type { RuleYear } from '../rule-year.ts'
 
 /** Who is in. */
 export function describeEligibility({ eligibility: rules }: RuleYear): RuleRow[] {

@@ -1,8 +1,8 @@
 // The payment rules as rows.
-import { markOf } from '../citation.ts'
-import { decimal } from '../decimal.ts'
-import { amount, phrase } from '../phrase.ts'
-import type { PaymentRules } from './payment-rules.ts'
+import { markOf } from '../../citation.ts'
+import { decimal } from '../../decimal.ts'
+import { amount, phrase } from '../../phrase.ts'
+import type { PaymentRules } from '../payment-rules.ts'
 import { type RuleRow, numberRow, wordRow } from './rule-row.ts'
 
 export function describePayment(rules: PaymentRules): RuleRow[] {

@@ -1,9 +1,9 @@
 // One rule as a row to print: its path, its words, its value and where it stands.
-import { type Cited, type Mark, markOf } from '../citation.ts'
-import type { Figure } from '../decimal.ts'
-import { type Phrase, type Unit, amount, day, phrase } from '../phrase.ts'
-import type { CategoryId } from './category.ts'
-import type { None } from './quality-rules.ts'
+import { type Cited, type Mark, markOf } from '../../citation.ts'
+import type { Figure } from '../../decimal.ts'
+import { type Phrase, type Unit, amount, day, phrase } from '../../phrase.ts'
+import type { CategoryId } from '../category.ts'
+import type { None } from '../quality-rules.ts'
 
 export interface RuleRow extends Mark {
   /** Stable across rule years: the same path is the same rule. */

@@ -1,12 +1,12 @@
 // The category weights as rows: every combination of categories that can drop out, and when they do.
-import { markOf } from '../citation.ts'
-import { amount, phrase } from '../phrase.ts'
-import { clinicianTypes } from '../program/clinician-types.ts'
-import { specialStatusNames } from '../program/special-statuses.ts'
-import { type CategoryId, categoryNames } from './category.ts'
+import { markOf } from '../../citation.ts'
+import { amount, phrase } from '../../phrase.ts'
+import { clinicianTypes } from '../../program/clinician-types.ts'
+import { specialStatusNames } from '../../program/special-statuses.ts'
+import { type CategoryId, categoryNames } from '../category.ts'
 import { type RuleRow, listRow, wordRow } from './rule-row.ts'
-import type { RuleYear } from './rule-year.ts'
-import type { WeightRow } from './weight-row.ts'
+import type { RuleYear } from '../rule-year.ts'
+import type { WeightRow } from '../weight-row.ts'
 
 export function describeWeights(year: RuleYear): RuleRow[] {
   const { weights: rules } = year

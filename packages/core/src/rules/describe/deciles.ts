@@ -1,7 +1,7 @@
 // Ten deciles in one row, and the two ways points follow from them.
-import { type Cited, markOf } from '../citation.ts'
-import type { Figure } from '../decimal.ts'
-import { type Unit, amount, phrase } from '../phrase.ts'
+import { type Cited, markOf } from '../../citation.ts'
+import type { Figure } from '../../decimal.ts'
+import { type Unit, amount, phrase } from '../../phrase.ts'
 import type { RuleRow } from './rule-row.ts'
 
 export const METHODS = {

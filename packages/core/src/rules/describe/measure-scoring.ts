@@ -1,9 +1,9 @@
 // How a quality measure gets its points, as rows.
-import { markOf } from '../citation.ts'
-import { METHODS, describeDeciles } from './describe-deciles.ts'
-import { measureRowsByType, measuresRow } from './describe-measures.ts'
+import { markOf } from '../../citation.ts'
+import { METHODS, describeDeciles } from './deciles.ts'
+import { measureRowsByType, measuresRow } from './measures.ts'
 import { type RuleRow, choiceRow, listRow, numberOrNoneRow, numberRow, wordRow } from './rule-row.ts'
-import type { AdministrativeClaims, MeasureScoring, SizePoints } from './quality-rules.ts'
+import type { AdministrativeClaims, MeasureScoring, SizePoints } from '../quality-rules.ts'
 
 export function describeMeasureScoring(rules: MeasureScoring): RuleRow[] {
   return [

@@ -1,6 +1,6 @@
 // Quality measures by number, some of them by one collection type only: `389/registry`.
-import { type Cited, markOf } from '../citation.ts'
-import { type CollectionType, collectionTypes } from '../program/submission.ts'
+import { type Cited, markOf } from '../../citation.ts'
+import { type CollectionType, collectionTypes } from '../../program/submission.ts'
 import { type RuleRow, listRow } from './rule-row.ts'
 
 /** A row of measures, each with its collection type where only one is meant. */

@@ -1,5 +1,5 @@
 // The final score beyond the categories, as rows.
-import type { FinalScoreRules, RiskPlusDual, Standardized } from './final-score-rules.ts'
+import type { FinalScoreRules, RiskPlusDual, Standardized } from '../final-score-rules.ts'
 import { type RuleRow, choiceRow, numberRow, wordRow } from './rule-row.ts'
 
 export function describeFinalScore({ maximum, complexPatient, facilityBased }: FinalScoreRules): RuleRow[] {

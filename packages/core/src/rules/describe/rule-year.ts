@@ -1,22 +1,22 @@
 // A rule year as rows to print: section by section, every value in words with its mark. The site's
 // tables and the comparison of two rule years are both made from these rows.
-import { type Phrase, phrase } from '../phrase.ts'
-import { describeAdvancedApm } from './describe-advanced-apm.ts'
-import { describeCost } from './describe-cost.ts'
-import { describeEligibility, describeStatuses } from './describe-eligibility.ts'
-import { describeFinalScore } from './describe-final-score.ts'
-import { describeIdentity, describeSubmission } from './describe-identity.ts'
-import { describeImprovementActivities } from './describe-improvement-activities.ts'
-import { describePathways } from './describe-pathways.ts'
-import { describePayment } from './describe-payment.ts'
-import { describePromotingInteroperability } from './describe-promoting-interoperability.ts'
-import { describeQuality } from './describe-quality.ts'
-import { describeTargetedReview } from './describe-targeted-review.ts'
-import { describeWeights } from './describe-weights.ts'
+import { type Phrase, phrase } from '../../phrase.ts'
+import { describeAdvancedApm } from './advanced-apm.ts'
+import { describeCost } from './cost.ts'
+import { describeEligibility, describeStatuses } from './eligibility.ts'
+import { describeFinalScore } from './final-score.ts'
+import { describeIdentity, describeSubmission } from './identity.ts'
+import { describeImprovementActivities } from './improvement-activities.ts'
+import { describePathways } from './pathways.ts'
+import { describePayment } from './payment.ts'
+import { describePromotingInteroperability } from './promoting-interoperability.ts'
+import { describeQuality } from './quality.ts'
+import { describeTargetedReview } from './targeted-review.ts'
+import { describeWeights } from './weights.ts'
 import type { RuleRow } from './rule-row.ts'
-import type { RuleYear } from './rule-year.ts'
+import type { RuleYear } from '../rule-year.ts'
 
-export { LATER_CHANGES } from './describe-identity.ts'
+export { LATER_CHANGES } from './identity.ts'
 
 export interface RuleSection {
   readonly id: string
