@@ -22,8 +22,8 @@ const costScale = costBounds.map((bound) => new Decimal(bound))
 function decilePoints(at: Decimal, scale: readonly Decimal[], lower: boolean): Decimal {
   let reached = -1
   for (let index = scale.length - 1; index >= 0 && reached < 0; index--) {
-    const bound = scale[index] as Decimal
-    if (lower ? at.lte(bound) : at.gte(bound)) reached = index
+    const bound = scale[index]
+    if (bound && (lower ? at.lte(bound) : at.gte(bound))) reached = index
   }
   const [from, to] = [scale[reached], scale[reached + 1]]
   if (!from || !to) return new Decimal(Math.max(reached + 1, 1))

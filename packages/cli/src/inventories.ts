@@ -21,13 +21,13 @@ async function load(performanceYear: number): Promise<FoundInventory> {
   const measures = await importMeasures()
   if (!measures)
     return {
-      absent: `CMS's measures were not cut for this build (npm run measures does that). ${BY_HAND}`,
+      absent: `CMS’s measures were not cut for this build (npm run measures does that). ${BY_HAND}`,
     }
   const inventory = await measures.loadInventory(performanceYear, { qcdr: true })
   if (inventory) return { inventory }
   const held = measures.measureYears.join(', ')
   return {
-    absent: `CMS's measures of ${performanceYear} are not in this build, which has ${held}. ${BY_HAND}`,
+    absent: `CMS’s measures of ${performanceYear} are not in this build, which has ${held}. ${BY_HAND}`,
   }
 }
 

@@ -1,7 +1,7 @@
 // How everything was worked out: for each part its reasons, its measures and the tree of its steps, with
 // sources, other readings and doubts where they stand.
 import type { Reason, Report, RuleYear } from '@mips-widgets/core'
-import { say } from '@mips-widgets/core'
+import { categoryIds, say } from '@mips-widgets/core'
 import { toldBy } from './explanation-parts.ts'
 import { indent, reasonLines, remarkLine } from './marks.ts'
 import { type PartId, categoryTitle, fromTheTop, outcomeOf, partIds } from './parts.ts'
@@ -47,5 +47,7 @@ const TITLES = {
   advancedApm: 'Advanced APMs',
 } as const
 
-const titleOf = (rules: RuleYear, part: PartId): string =>
-  part in TITLES ? TITLES[part as keyof typeof TITLES] : categoryTitle(rules, part as keyof Report as never)
+function titleOf(rules: RuleYear, part: PartId): string {
+  const category = categoryIds.find((one) => one === part)
+  return category ? categoryTitle(rules, category) : TITLES[part as keyof typeof TITLES]
+}

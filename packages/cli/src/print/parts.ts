@@ -1,6 +1,15 @@
 // The parts of a report in their order, each with its heading and its place in the scenario.
-import type { CategoryId, Outcome, Remark, Report, RuleYear } from '@mips-widgets/core'
-import { categoryIds, categoryNames } from '@mips-widgets/core'
+import {
+  type CategoryId,
+  type Outcome,
+  type Remark,
+  type Report,
+  type RuleYear,
+  type Step,
+  categoryIds,
+  categoryNames,
+  partsOf,
+} from '@mips-widgets/core'
 
 export type PartId =
   'eligibility' | CategoryId | 'weights' | 'finalScore' | 'paymentAdjustment' | 'advancedApm'
@@ -80,3 +89,18 @@ export function wantedOf(report: Report): Remark[] {
   const categories: readonly PartId[] = status === 'invalid' ? categoryIds : []
   return missingOf(report, ['eligibility', ...categories, ...score, ...payment])
 }
+
+/** What stands beside the categories in the sum: the points that no category brought. */
+export function bonusesOf({ finalScore }: Report): Step[] {
+  if (finalScore.status !== 'scored' || finalScore.detail.threshold) return []
+  const parts: readonly Step[] = Object.values(finalScore.detail.contributions)
+  const sum = firstSum(finalScore.step)
+  return sum ? partsOf(sum).filter((part) => !parts.includes(part)) : []
+}
+
+const firstSum = (step: Step): Step | undefined =>
+  step.op === 'sum'
+    ? step
+    : partsOf(step)
+        .map(firstSum)
+        .find((found) => found !== undefined)

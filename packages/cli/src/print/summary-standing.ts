@@ -1,6 +1,14 @@
 // What the summary says outside the categories: eligibility, the payment adjustment, QP status.
-import { type EligibilityOutcome, type Report, type RuleYear, say, sayAmount } from '@mips-widgets/core'
-import { indent } from './marks.ts'
+import {
+  type EligibilityOutcome,
+  type Report,
+  type RuleYear,
+  type Step,
+  say,
+  sayAmount,
+} from '@mips-widgets/core'
+import { indent, remarkLine } from './marks.ts'
+import { fromTheTop } from './parts.ts'
 
 type Answer = Exclude<EligibilityOutcome, { status: 'invalid' }>['detail']['answers'][number]
 
@@ -43,9 +51,7 @@ export function paymentLines({ paymentYear }: RuleYear, { paymentAdjustment: out
   }
 }
 
-const signed = (
-  amount: Parameters<typeof sayAmount>[0] & { value: { gt: (than: number) => boolean } },
-): string => `${amount.value.gt(0) ? '+' : ''}${sayAmount(amount)}`
+const signed = ({ value, unit }: Step): string => `${value.gt(0) ? '+' : ''}${sayAmount({ value, unit })}`
 
 const STATUSES = { qp: 'QP', 'partial-qp': 'Partial QP', none: 'none' } as const
 
@@ -56,7 +62,7 @@ export function qpLines({ advancedApm }: Report): string[] {
     case 'incomplete':
       return [
         'QP status: nothing told. Wanted where there is an Advanced APM:',
-        ...indent(advancedApm.missing.map(({ path, message }) => `advancedApm.${path}: ${say(message)}`)),
+        ...indent(advancedApm.missing.map((one) => remarkLine(fromTheTop('advancedApm', one)))),
       ]
     case 'scored':
       return [

@@ -1,18 +1,10 @@
 // The report of one scenario to read: who is in, the four categories, the final score, the payment, the QP
 // status; what is wanted and what cannot be read.
-import {
-  type CategoryId,
-  type Report,
-  type RuleYear,
-  type Step,
-  categoryIds,
-  partsOf,
-  say,
-} from '@mips-widgets/core'
+import { type CategoryId, type Report, type RuleYear, type Step, categoryIds, say } from '@mips-widgets/core'
 import { versionLine } from '../version.ts'
 import { indent, remarkLine } from './marks.ts'
 import { eligibilityLines, paymentLines, qpLines } from './summary-standing.ts'
-import { categoryTitle, problemsOf, wantedOf } from './parts.ts'
+import { bonusesOf, categoryTitle, problemsOf, wantedOf } from './parts.ts'
 
 export function summaryLines(rules: RuleYear, report: Report): string[] {
   return [
@@ -87,23 +79,18 @@ function categoryLines(rules: RuleYear, report: Report, category: CategoryId): s
       points ? inTwo(points) : '-',
     ),
     ...indent(why.map(({ message }) => say(message))),
+    ...(category === 'promotingInteroperability' ? unmetLines(report) : []),
   ]
 }
 
-/** What stands beside the categories in the sum: the points that no category brought. */
-export function bonusesOf({ finalScore }: Report): Step[] {
-  if (finalScore.status !== 'scored' || finalScore.detail.threshold) return []
-  const parts: readonly Step[] = Object.values(finalScore.detail.contributions)
-  const sum = firstSum(finalScore.step)
-  return sum ? partsOf(sum).filter((part) => !parts.includes(part)) : []
+/** A category that is zero says which requirements are not met. */
+function unmetLines({ promotingInteroperability: outcome }: Report): string[] {
+  if (outcome.status !== 'scored' || outcome.detail.unmet.length === 0) return []
+  return indent([
+    'Zero, because requirements are not met:',
+    ...indent(outcome.detail.unmet.map(({ message }) => say(message))),
+  ])
 }
-
-const firstSum = (step: Step): Step | undefined =>
-  step.op === 'sum'
-    ? step
-    : partsOf(step)
-        .map(firstSum)
-        .find((found) => found !== undefined)
 
 function thresholdLines({ finalScore }: Report): string[] {
   if (finalScore.status === 'invalid') return []

@@ -48,8 +48,9 @@ function problemOf(
 ): Refusal | undefined {
   if (columns.length === 0)
     return refuse('No column of a roster stands in the first line. mips roster-template prints them.')
-  const twice = firstTwice([...columns.map(({ column }) => column.name), ...kept.map(({ name }) => name)])
-  if (twice !== undefined) return refuse(`The column ${twice} stands twice in the first line.`)
+  const taken = kept.find(({ name }) => isOneOf(resultNames, name))
+  if (taken)
+    return refuse(`The output has a column ${taken.name} of its own, so the roster’s cannot be carried over.`)
   const absent = keep.find(
     (name) =>
       !isOneOf(
@@ -58,11 +59,9 @@ function problemOf(
       ),
   )
   if (absent !== undefined) return refuse(`--keep names ${absent}, and there is no such column.`)
-  const taken = kept.find(({ name }) => isOneOf(resultNames, name))
-  if (taken)
-    return refuse(
-      `The output has a column ${taken.name} of its own, so ${taken.name} cannot be carried over.`,
-    )
+  const twice =
+    firstTwice(columns.map(({ column }) => column.name)) ?? firstTwice(kept.map(({ name }) => name))
+  if (twice !== undefined) return refuse(`The column ${twice} stands twice in the first line.`)
   if (!ruleYearTold && !columns.some(({ column }) => column.name === 'ruleYear'))
     return refuse('The column ruleYear is missing: add it, or say --rule-year.')
   return undefined

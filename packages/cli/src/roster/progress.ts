@@ -1,7 +1,7 @@
 // How far a roster is, on stderr: a line that moves on a terminal, a new line now and then elsewhere, and the
 // totals at the end.
 import type { ExitStatus } from '../refusal.ts'
-import type { ResultRow, RowStatus } from './result-row.ts'
+import { BETWEEN, type ResultRow, type RowStatus } from './result-row.ts'
 
 export interface Progress {
   readonly row: (line: number, row: ResultRow) => void
@@ -26,46 +26,55 @@ const LOG_MS = 10_000
 const LOOK_EVERY = 64
 const CLEAR = '\r\u001B[K'
 
+interface Totals {
+  readonly counts: Record<RowStatus, number>
+  rows: number
+  worst: ExitStatus
+}
+
 /** `share` tells which part of the input was read, where its size is known. */
 export function progress(
   screen: Screen,
   share: () => number | undefined,
   now: () => number = () => performance.now(),
 ): Progress {
-  const counts: Record<RowStatus, number> = { scored: 0, 'not-scored': 0, incomplete: 0, invalid: 0 }
+  const counts = { scored: 0, 'not-scored': 0, incomplete: 0, invalid: 0 }
+  const totals: Totals = { counts, rows: 0, worst: 0 }
   const start = now()
-  const every = screen.isTTY ? TERMINAL_MS : LOG_MS
-  let rows = 0
-  let worst: ExitStatus = 0
   let said = start
-
-  const line = (): string => {
-    const seconds = Math.max((now() - start) / 1000, 0.001)
-    const part = share()
-    const percent = part === undefined ? '' : `, ${Math.floor(part * 100)}%`
-    return `${figure(rows)} rows, ${figure(Math.round(rows / seconds))} a second${percent}`
-  }
   const tell = (sentence: string) => screen.write(`${screen.isTTY ? CLEAR : ''}${sentence}\n`)
-
   return {
     tell,
-    row(number, { status, exit, remarks }) {
-      rows += 1
-      counts[status] += 1
-      if (exit > worst) worst = exit
-      if (status === 'invalid') tell(`Line ${number}: ${remarks.join('; ')}`)
-      if (rows % LOOK_EVERY !== 0 || now() - said < every) return
+    row(line, row) {
+      add(totals, row)
+      if (row.status === 'invalid') tell(`Line ${line}: ${row.remarks.join(BETWEEN)}`)
+      if (totals.rows % LOOK_EVERY !== 0 || now() - said < (screen.isTTY ? TERMINAL_MS : LOG_MS)) return
       said = now()
-      screen.write(screen.isTTY ? CLEAR + line() : `${line()}\n`)
+      const part = share()
+      const words = `${pace(totals, said - start)}${part === undefined ? '' : `, ${Math.floor(part * 100)}%`}`
+      screen.write(screen.isTTY ? CLEAR + words : `${words}\n`)
     },
     finish() {
-      const parts = (Object.keys(WORDS) as RowStatus[])
-        .filter((status) => counts[status] > 0)
-        .map((status) => `${figure(counts[status])} ${WORDS[status]}`)
-      tell(`${line()}: ${parts.join(', ') || 'none'}`.replace(/, \d+%:/, ':'))
-      return worst
+      tell(`${pace(totals, now() - start)}: ${countWords(totals)}`)
+      return totals.worst
     },
   }
+}
+
+function add(totals: Totals, { status, exit }: ResultRow): void {
+  totals.rows += 1
+  totals.counts[status] += 1
+  if (exit > totals.worst) totals.worst = exit
+}
+
+function pace({ rows }: Totals, milliseconds: number): string {
+  const perSecond = Math.round((rows * 1000) / Math.max(milliseconds, 1))
+  return `${figure(rows)} ${rows === 1 ? 'row' : 'rows'}, ${figure(perSecond)} a second`
+}
+
+function countWords({ counts }: Totals): string {
+  const known = (Object.keys(WORDS) as RowStatus[]).filter((status) => counts[status] > 0)
+  return known.map((status) => `${figure(counts[status])} ${WORDS[status]}`).join(', ') || 'nothing to score'
 }
 
 const figure = (value: number): string => value.toLocaleString('en-US')

@@ -1,8 +1,15 @@
 // What the output says of each row: what was carried over, the scores, the adjustment, and what is wanted or
 // wrong in the names of the roster's columns.
-import { type Outcome, type Remark, type Report, type Step, categoryIds, say } from '@mips-widgets/core'
-import { isScored, problemsOf, wantedOf } from '../print/parts.ts'
-import { bonusesOf } from '../print/summary.ts'
+import {
+  type Outcome,
+  type Reason,
+  type Remark,
+  type Report,
+  type Step,
+  categoryIds,
+  say,
+} from '@mips-widgets/core'
+import { bonusesOf, isScored, problemsOf, wantedOf } from '../print/parts.ts'
 import type { ExitStatus } from '../refusal.ts'
 
 export const resultNames = [
@@ -38,20 +45,25 @@ const EXITS = { scored: 0, 'not-scored': 1, incomplete: 1, invalid: 2 } as const
 export function brokenRow(line: number, problems: readonly Remark[]): ResultRow {
   const remarks = problems.map(remarkWords)
   const between = resultNames.length - FIRST - 1
-  const cells = [String(line), '', 'invalid', ...Array<string>(between).fill(''), remarks.join('; ')]
+  const cells = [String(line), '', 'invalid', ...Array<string>(between).fill(''), remarks.join(BETWEEN)]
   return { status: 'invalid', exit: 2, cells, remarks }
 }
+
+/** Between two remarks of a row. */
+export const BETWEEN = ' | '
 
 const FIRST = 3
 const PLACES = 4
 
 export function resultRow(line: number, report: Report, columnOf: (path: string) => string): ResultRow {
   const problems = problemsOf(report)
-  const named = (problems.length > 0 ? problems : wantedOf(report)).map((one) => ({
-    ...one,
-    path: columnOf(one.path),
-  }))
-  const remarks = [...new Set(named.map(remarkWords))]
+  const wanted = problems.length > 0 ? [] : wantedOf(report)
+  const inColumns = (remark: Remark) => remarkWords({ ...remark, path: columnOf(remark.path) })
+  const remarks = distinct([
+    ...problems.map(inColumns),
+    ...wanted.map((one) => `wanted: ${inColumns(one)}`),
+    ...notesOf(report).map(({ message }) => say(message)),
+  ])
   const status = problems.length > 0 ? 'invalid' : isScored(report) ? 'scored' : statusOf(report)
   const { eligibility, weights, finalScore, paymentAdjustment, advancedApm } = report
   const counted = weights.status === 'scored' ? weights.detail.weights : undefined
@@ -71,10 +83,20 @@ export function resultRow(line: number, report: Report, columnOf: (path: string)
     payment ? (payment.applies ? 'yes' : 'no') : '',
     payment?.factors.kind ?? '',
     advancedApm.status === 'scored' ? advancedApm.detail.status : '',
-    remarks.join('; '),
+    remarks.join(BETWEEN),
   ]
   return { status, exit: EXITS[status], cells, remarks }
 }
+
+/** What decided a score beside the arithmetic, and why it may not touch the payment. */
+function notesOf({ finalScore, paymentAdjustment }: Report): readonly Reason[] {
+  if (finalScore.status !== 'scored') return []
+  const { threshold, reasons } = finalScore.detail
+  const payment = paymentAdjustment.status === 'scored' ? paymentAdjustment.detail.reasons : []
+  return [...(threshold ? [threshold] : []), ...reasons, ...payment]
+}
+
+const distinct = (words: readonly string[]): string[] => (words.length > 1 ? [...new Set(words)] : [...words])
 
 const statusOf = ({ finalScore }: Report): 'not-scored' | 'incomplete' =>
   finalScore.status === 'not-scored' ? 'not-scored' : 'incomplete'

@@ -3,10 +3,10 @@
 import {
   type Inventory,
   type RuleYear,
+  type RuleYearId,
   evaluate,
   isRuleYearId,
   loadRuleYear,
-  loadedRuleYear,
   phrase,
 } from '@mips-widgets/core'
 import { findInventory } from '../inventories.ts'
@@ -35,31 +35,38 @@ export async function* scoreRoster(
   options: RosterOptions,
 ): AsyncGenerator<string, Refusal | 0> {
   const reader = recordReader()
-  let header: Header | undefined
-  const score = scorer(options)
-  const batch = async function* (
-    records: readonly RosterRecord[],
-  ): AsyncGenerator<string, Refusal | undefined> {
-    let output = ''
-    for (const record of records) {
-      if (header) {
-        output += await score(header, record)
-        continue
-      }
-      const found = await readFirst(record, options)
-      if (isRefusal(found)) return found
-      header = found
-      output += csvLine([...found.kept.map(({ name }) => name), ...resultNames])
-    }
-    if (output !== '') yield output
-    return undefined
-  }
+  const run: Run = { options, years: yearsOf(options.tell) }
   for await (const piece of pieces) {
-    const refused = yield* batch(reader.push(piece))
-    if (refused) return refused
+    const output = await scoreRecords(run, reader.push(piece))
+    if (isRefusal(output)) return output
+    if (output !== '') yield output
   }
-  const refused = yield* batch(reader.end())
-  return refused ?? (header ? 0 : refuse('The roster is empty.'))
+  const output = await scoreRecords(run, reader.end())
+  if (isRefusal(output)) return output
+  if (output !== '') yield output
+  return run.header ? 0 : refuse('The roster is empty.')
+}
+
+interface Run {
+  readonly options: RosterOptions
+  readonly years: FindYear
+  /** Known when the first record was read. */
+  header?: Header
+}
+
+async function scoreRecords(run: Run, records: readonly RosterRecord[]): Promise<string | Refusal> {
+  let output = ''
+  for (const record of records) {
+    if (run.header) {
+      output += await scoreRecord(run, run.header, record)
+      continue
+    }
+    const header = await readFirst(record, run.options)
+    if (isRefusal(header)) return header
+    run.header = header
+    output += csvLine([...header.kept.map(({ name }) => name), ...resultNames])
+  }
+  return output
 }
 
 async function readFirst(record: RosterRecord, { keep = [], ruleYear, tell }: RosterOptions) {
@@ -68,9 +75,30 @@ async function readFirst(record: RosterRecord, { keep = [], ruleYear, tell }: Ro
   const header = readHeader(record.fields, find, { keep, ruleYearTold: ruleYear !== undefined })
   if (!isRefusal(header) && header.unknown.length > 0)
     tell(
-      `Not read, because a roster has no such column: ${header.unknown.join(', ')}. (--keep carries them over.)`,
+      `Not read, because a roster has no such column: ${header.unknown.join(', ')} (--keep carries it over).`,
     )
   return header
+}
+
+async function scoreRecord(run: Run, header: Header, record: RosterRecord): Promise<string> {
+  const row = await rowOf(run, header, record)
+  run.options.onRow(record.line, row)
+  const kept = header.kept.map(({ at }) => record.fields[at] ?? '')
+  return csvLine([...kept, ...row.cells])
+}
+
+async function rowOf(run: Run, header: Header, { line, fields, problem }: RosterRecord): Promise<ResultRow> {
+  if (problem !== undefined) return brokenRow(line, [{ path: '', message: phrase(problem) }])
+  const { scenario, problems, columnOf } = readRow(header, fields)
+  if (problems.length > 0) return brokenRow(line, problems)
+  const id = run.options.ruleYear ?? scenario.ruleYear
+  if (!isRuleYearId(id)) return brokenRow(line, [{ path: 'ruleYear', message: phrase('Which rule year?') }])
+  const { rules, inventory } = run.years.loaded(id) ?? (await run.years.load(id))
+  try {
+    return resultRow(line, evaluate(rules, scenario, inventory), columnOf)
+  } catch (error) {
+    throw new Error(`A mistake of the program, met at line ${line}`, { cause: error })
+  }
 }
 
 interface Year {
@@ -78,39 +106,25 @@ interface Year {
   readonly inventory: Inventory | undefined
 }
 
-/** Scores one record; rule years and CMS's measures are loaded when a row first asks for them. */
-function scorer({ ruleYear: told, tell, onRow }: RosterOptions) {
-  const years = new Map<string, Year>()
-  const absences = new Set<string>()
+interface FindYear {
+  readonly loaded: (id: RuleYearId) => Year | undefined
+  readonly load: (id: RuleYearId) => Promise<Year>
+}
 
-  async function load(id: string): Promise<Year> {
-    const rules = loadedRuleYear(id as RuleYear['id']) ?? (await loadRuleYear(id))
-    const { inventory, absent } = await findInventory(rules.performanceYear)
-    if (absent !== undefined && !absences.has(absent)) tell(absent)
-    if (absent !== undefined) absences.add(absent)
-    const year = { rules, inventory }
-    years.set(id, year)
-    return year
-  }
-
-  const rowOf = async (header: Header, { line, fields, problem }: RosterRecord): Promise<ResultRow> => {
-    if (problem !== undefined) return brokenRow(line, [{ path: '', message: phrase(problem) }])
-    const { scenario, problems, columnOf } = readRow(header, fields)
-    if (problems.length > 0) return brokenRow(line, problems)
-    const id = told ?? scenario.ruleYear
-    if (!isRuleYearId(id)) return brokenRow(line, [{ path: 'ruleYear', message: phrase('Which rule year?') }])
-    const { rules, inventory } = years.get(id) ?? (await load(id))
-    try {
-      return resultRow(line, evaluate(rules, scenario, inventory), columnOf)
-    } catch (error) {
-      throw new Error(`A mistake of the program, met at line ${line}`, { cause: error })
-    }
-  }
-
-  return async (header: Header, record: RosterRecord): Promise<string> => {
-    const row = await rowOf(header, record)
-    onRow(record.line, row)
-    const kept = header.kept.map(({ at }) => record.fields[at] ?? '')
-    return csvLine([...kept, ...row.cells])
+/** Rule years with CMS's measures, loaded when a row first asks for them; what is absent is told once. */
+function yearsOf(tell: RosterOptions['tell']): FindYear {
+  const years = new Map<RuleYearId, Year>()
+  const told = new Set<string>()
+  return {
+    loaded: (id) => years.get(id),
+    async load(id) {
+      const rules = await loadRuleYear(id)
+      const { inventory, absent } = await findInventory(rules.performanceYear)
+      if (absent !== undefined && !told.has(absent)) tell(absent)
+      if (absent !== undefined) told.add(absent)
+      const year = { rules, inventory }
+      years.set(id, year)
+      return year
+    },
   }
 }
