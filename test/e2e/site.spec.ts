@@ -10,14 +10,18 @@ test('there are pages for twelve rule years, for what changed between them, and 
   expect(ruleYearPages).toEqual(expect.arrayContaining(['/rule-years/2017/', '/rule-years/2026/']))
   expect(pages.filter((address) => /^\/compare\/.+/.test(address))).toHaveLength(13)
   expect(widgetPages).toHaveLength(5)
-  expect(pages).toEqual(expect.arrayContaining(['/', '/embed/', '/bibliography/', '/search/']))
+  expect(pages).toEqual(expect.arrayContaining(['/', '/measures/', '/embed/', '/bibliography/', '/search/']))
 })
+
+const MEASURE_YEAR = /^\/measures\/\d/
 
 for (const address of pages) {
   test(`${address}: has its head, stays where it is, passes axe, and fits a phone`, async ({
     page,
     baseURL,
   }) => {
+    // Thousands of cells for axe to look at, while other tests run.
+    test.slow(MEASURE_YEAR.test(address))
     const requests = requestsOf(page)
     const release = await holdScripts(page)
     const response = await page.goto(address, { waitUntil: 'commit' })

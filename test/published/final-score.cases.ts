@@ -1,10 +1,7 @@
-// CMS's own final scores, and two teachers' examples, against the rows of our weight tables. A row is
-// quality/cost/activities/interoperability. The tolerance is what the printed decimals leave open.
-//
-// Left out: FS-2019-record-e4c24a (50/0/20/30). Those are the weights of the APM scoring standard, which
-// is no row of the MIPS table and which no rule year holds yet.
-// Left out: FS-2020-cc1, which is the complex patient bonus alone.
-import type { CategoryId, RuleYearId } from '@mips-widgets/core'
+// CMS's own final scores, and teachers' examples, put together by scoreFinal from category scores. The row says which
+// weights must come out: quality/cost/activities/interoperability. The tolerance is what the printed decimals
+// leave open.
+import type { CategoryId, RuleYearId, Scenario } from '@mips-widgets/core'
 import { type Place, at } from './sources.ts'
 import * as s from './sources.ts'
 
@@ -12,7 +9,10 @@ export interface FinalScoreCase {
   readonly id: string
   readonly ruleYear: RuleYearId
   readonly row: string
+  /** Who takes part and how, where that decides the row. */
+  readonly standing?: Pick<Scenario, 'clinician' | 'reporting'>
   readonly scores: Readonly<Partial<Record<CategoryId, string>>>
+  /** Points on top. */
   readonly bonus: string
   readonly published: string
   readonly tolerance: string
@@ -32,8 +32,10 @@ const groups = at(
   s.groupsCsv2017,
   'commit f5f583708021af0e0d54035203524d37337b3460, Capstone/Datasets/Physician_Compare_2017_Group_Public_Reporting-Overall_MIPS_Performance.csv (blob 1fe486952044e0cff3c3a169dca100bb07b79a92)',
 )
+const rowOfReadme = at(s.experienceRow, 'README.md blob 0c93dcf082b27aedf0a10b2090e0e666b61b1226')
 const pai = at(s.paiMinimum2020, 'examples')
 const csms = at(s.csmsMinimum2018, 'bullets')
+const app = { reporting: { option: 'app' } } as const
 
 export const finalScoreCases: readonly FinalScoreCase[] = [
   {
@@ -187,6 +189,110 @@ export const finalScoreCases: readonly FinalScoreCase[] = [
     source: groups,
   },
   {
+    id: 'FS-csms18-q18',
+    ruleYear: '2018',
+    row: '50/10/15/25',
+    scores: { quality: '30' },
+    bonus: '0',
+    published: '15',
+    tolerance: '0.005',
+    source: csms,
+  },
+  {
+    id: 'FS-csms18-aci+cpb',
+    ruleYear: '2018',
+    row: '50/10/15/25',
+    scores: { promotingInteroperability: '50' },
+    bonus: '3',
+    published: '15.5',
+    tolerance: '0.005',
+    source: csms,
+  },
+  {
+    id: 'FS-2019-record-e4c24a',
+    ruleYear: '2019',
+    row: '50/0/20/30',
+    standing: { reporting: { option: 'apm-scoring-standard' } },
+    scores: { quality: '100', promotingInteroperability: '73.74', improvementActivities: '100' },
+    bonus: '3',
+    published: '95.12',
+    tolerance: '0',
+    source: experience,
+  },
+  {
+    id: 'FS-2021-record-57438e',
+    ruleYear: '2021',
+    row: '85/0/15/0',
+    scores: { quality: '100', improvementActivities: '100' },
+    bonus: '2.66',
+    published: '100',
+    tolerance: '0',
+    source: experience,
+  },
+  {
+    id: 'FS-2021-record-e4c24a',
+    ruleYear: '2021',
+    row: '50/0/20/30',
+    standing: app,
+    scores: { quality: '83.5', promotingInteroperability: '99.55', improvementActivities: '100' },
+    bonus: '5.64',
+    published: '97.25',
+    tolerance: '0.015',
+    source: experience,
+  },
+  {
+    id: 'FS-2021-85.1',
+    ruleYear: '2021',
+    row: '55/0/15/30',
+    scores: { quality: '74.03', promotingInteroperability: '87', improvementActivities: '100' },
+    bonus: '3.28',
+    published: '85.1',
+    tolerance: '0.01',
+    source: sample,
+  },
+  {
+    id: 'FS-2021-100a',
+    ruleYear: '2021',
+    row: '50/0/20/30',
+    standing: app,
+    scores: { quality: '99.51', promotingInteroperability: '100', improvementActivities: '100' },
+    bonus: '6.16',
+    published: '100',
+    tolerance: '0',
+    source: sample,
+  },
+  // The record prints its weights, which are those of a small practice without interoperability.
+  {
+    id: 'FS-2023-record-57438e',
+    ruleYear: '2023',
+    row: '40/30/30/0',
+    standing: { clinician: { specialStatuses: ['small'] } },
+    scores: { quality: '95.71', improvementActivities: '100', cost: '29.16' },
+    bonus: '0',
+    published: '77.03',
+    tolerance: '0',
+    source: experience,
+  },
+  {
+    id: 'FS-2023-record-e4c24a',
+    ruleYear: '2023',
+    row: '30/30/15/25',
+    scores: {
+      quality: '48.32',
+      promotingInteroperability: '100',
+      improvementActivities: '100',
+      cost: '57.6377',
+    },
+    bonus: '0',
+    published: '71.79',
+    tolerance: '0',
+    source: experience,
+  },
+]
+
+/** Taught before CMS set cost to zero: with the row that the rule of 2020 had until then. */
+export const finalScoreCasesByRow: readonly FinalScoreCase[] = [
+  {
     id: 'FS-pai20-a',
     ruleYear: '2020',
     row: '45/15/15/25',
@@ -216,27 +322,49 @@ export const finalScoreCases: readonly FinalScoreCase[] = [
     tolerance: '0.005',
     source: pai,
   },
-  {
-    id: 'FS-csms18-q18',
-    ruleYear: '2018',
-    row: '50/10/15/25',
-    scores: { quality: '30' },
-    bonus: '0',
-    published: '15',
-    tolerance: '0.005',
-    source: csms,
-  },
-  {
-    id: 'FS-csms18-aci+cpb',
-    ruleYear: '2018',
-    row: '50/10/15/25',
-    scores: { promotingInteroperability: '50' },
-    bonus: '3',
-    published: '15.5',
-    tolerance: '0.005',
-    source: csms,
-  },
 ]
+
+/** Extreme circumstances leave one category: the threshold of 2021, without the 45 % of quality and the bonus. */
+export const thresholdCase = {
+  id: 'FS-2021-record-0e9b28',
+  ruleYear: '2021',
+  scenario: {
+    version: 1,
+    clinician: { participation: 'group', practiceSize: 3 },
+    // 21 points and 6 for a small practice, of 60.
+    quality: { achievementPoints: '21' },
+    cost: { measures: [] },
+    improvementActivities: { activities: [] },
+    promotingInteroperability: { measures: {} },
+    complexPatient: { points: '2.54' },
+    reweighted: ['quality', 'cost', 'improvementActivities', 'promotingInteroperability'],
+  },
+  quality: '45',
+  published: '60',
+  adjustment: '0',
+  source: rowOfReadme,
+} as const satisfies { readonly scenario: Scenario } & Readonly<Record<string, unknown>>
+
+/** The two columns of CMS's file: without the complex patient bonus and with it. */
+export const bonusCase = {
+  id: 'FS-2020-cc1',
+  ruleYear: '2020',
+  withoutBonus: '93.6',
+  bonus: '4.5',
+  published: '98.1',
+  source: clinicians,
+} as const
+
+/** A page that names the threshold of 2023, 75, and says that 60 points avoid a negative adjustment. */
+export const disputedMinimumCase = {
+  id: 'FS-polaris23',
+  ruleYear: '2023',
+  finalScore: '60',
+  published: 'no negative adjustment at 60 points',
+  ours: '-1.80',
+  reason: '60 is the threshold of 2021; the page itself has 75 for 2023',
+  source: at(s.polaris2023, 'final score'),
+} as const
 
 /** One category's points in the final score. Q-wt-0.75 is the 2019 engine, for somebody without cost. */
 export const weightCases = [

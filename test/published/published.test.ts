@@ -1,9 +1,8 @@
-// Every case that CMS or others published for performance years 2017 to 2020 and that a calculator of
+// Every case that CMS or others published for performance years 2017 to 2026 and that a calculator of
 // this package can work out, under its own rule year; the name of a test names the source.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
-  type CategoryId,
   type RuleYear,
   adjustmentCurve,
   checkEligibility,
@@ -14,9 +13,17 @@ import {
   ruleYearIds,
   scorePromotingInteroperability,
 } from '@mips-widgets/core'
+import { categoryScoreIds } from './category-scores.ts'
 import { eligibilityCases } from './eligibility.cases.ts'
-import { disputedWeightCase, finalScoreCases, weightCases } from './final-score.cases.ts'
-import { allPoints2018, disputedPaymentCases, figure1, negativeRule, paymentCases } from './payment.cases.ts'
+import { finalScoreIds } from './final-scores.ts'
+import {
+  allPoints,
+  disputedPaymentCases,
+  figure1,
+  negativeRule,
+  paymentCases,
+  rejectedLines,
+} from './payment.cases.ts'
 import {
   categoryCase,
   disputedCategoryCase,
@@ -26,7 +33,7 @@ import {
 import { disputedQualityCase, qualityCases } from './quality.cases.ts'
 import { disputed, published, ran } from './published.ts'
 
-const CASES = 62
+const CASES = 121
 
 function percentOf(rules: RuleYear, score: string, factors: object = rules.payment.factors[0] ?? {}): string {
   const { scalingFactor, exceptionalScalingFactor } = factors as Record<string, { value: string } | string>
@@ -65,9 +72,21 @@ for (const id of figure1.ids) {
   })
 }
 
-published(allPoints2018, [allPoints2018.ruleYear], (rules) => {
-  for (const [score, percent] of allPoints2018.points) assert.equal(percentOf(rules, score), percent, score)
-})
+for (const one of allPoints) {
+  published(one, [one.ruleYear], (rules) => {
+    for (const [score, percent] of one.points) assert.equal(percentOf(rules, score), percent, score)
+  })
+}
+
+for (const one of rejectedLines) {
+  published(one, [one.ruleYear], (rules) => {
+    assert.equal(percentOf(rules, one.finalScore), one.published)
+    const { performanceThreshold, applicablePercent } = rules.payment
+    const threshold = decimal(performanceThreshold.value)
+    const short = threshold.minus(one.finalScore).div(threshold.minus(threshold.div(4)))
+    assert.equal(short.times(applicablePercent.value).neg().toFixed(2), one.chart)
+  })
+}
 
 published(negativeRule, ruleYearIds, (rules) => {
   const threshold = decimal(rules.payment.performanceThreshold.value)
@@ -142,44 +161,6 @@ published(disputed(disputedQualityCase), [disputedQualityCase.ruleYear], (rules)
   assert.equal(inFinalScore.toString(), ours)
 })
 
-const textOf = (row: Readonly<Record<CategoryId, string>>) =>
-  [row.quality, row.cost, row.improvementActivities, row.promotingInteroperability].join('/')
-
-function rowOf(rules: RuleYear, text: string): Readonly<Record<CategoryId, string>> {
-  const row = rules.weights.rows.find(({ weights }) => textOf(weights.value) === text)
-  assert.ok(row, `${text} is a row of ${rules.id}`)
-  return row.weights.value
-}
-
-for (const one of finalScoreCases) {
-  published(one, [one.ruleYear], (rules) => {
-    const row = rowOf(rules, one.row)
-    const score = (Object.keys(row) as CategoryId[])
-      .map((category) =>
-        decimal(one.scores[category] ?? 0)
-          .times(row[category])
-          .div(100),
-      )
-      .reduce((total, part) => total.plus(part), decimal(one.bonus))
-    assert.ok(score.minus(one.published).abs().lte(one.tolerance), `${score.toString()} for ${one.published}`)
-  })
-}
-for (const one of weightCases) {
-  published(one, [one.ruleYear], (rules) => {
-    const points = decimal(one.score).times(rowOf(rules, one.row)[one.category]).div(100)
-    assert.equal(points.toDecimalPlaces(4).toString(), one.published)
-  })
-}
-published(disputed(disputedWeightCase), [disputedWeightCase.ruleYear], (rules) => {
-  const { without, category, score, ours } = disputedWeightCase
-  const row = rules.weights.rows.find((one) => one.without.length === 1 && one.without[0] === without)
-  const points = decimal(score)
-    .times(row?.weights.value[category] ?? 0)
-    .div(100)
-  assert.notEqual(points.toString(), disputedWeightCase.published)
-  assert.equal(points.toString(), ours)
-})
-
 for (const one of eligibilityCases) {
   published(one, one.ruleYears, (rules) => {
     const outcome = checkEligibility(rules, one.given)
@@ -190,10 +171,10 @@ for (const one of eligibilityCases) {
 
 test('every case of the tables was run', () => {
   const lists = [paymentCases, disputedPaymentCases, measureCases, disputedMeasureCases, qualityCases]
-  const more = [finalScoreCases, weightCases, eligibilityCases]
-  const single = [allPoints2018, negativeRule, categoryCase, disputedCategoryCase, disputedQualityCase]
-  const ids = [...lists.flat(), ...more.flat(), ...single, disputedWeightCase].map(({ id }) => id)
-  const expected = new Set([...ids, ...figure1.ids])
+  const more = [eligibilityCases, allPoints, rejectedLines]
+  const single = [negativeRule, categoryCase, disputedCategoryCase, disputedQualityCase]
+  const ids = [...lists.flat(), ...more.flat(), ...single].map(({ id }) => id)
+  const expected = new Set([...ids, ...figure1.ids, ...categoryScoreIds, ...finalScoreIds])
   assert.deepEqual([...ran].toSorted(), [...expected].toSorted())
   assert.equal(ran.size, CASES)
 })

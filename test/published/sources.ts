@@ -125,3 +125,61 @@ export const aaoCategories2018: PublishedSource = {
   title: 'AAO EyeNet MIPS 2018: Nuts and Bolts, 4 Performance Categories',
   address: 'https://www.aao.org/eyenet/article/nuts-and-bolts-4-performance-categories',
 }
+export const engineActivities75: PublishedSource = {
+  title: 'CMS QPP submissions API docs: scoring-engine sample responses, Improvement Activities',
+  address: 'https://cmsgov.github.io/qpp-submissions-docs/',
+}
+export const engineTutorial2020: PublishedSource = {
+  title: 'CMS QPP submissions API docs: tutorial score response, PY2020',
+  address: 'https://cmsgov.github.io/qpp-submissions-docs/',
+}
+export const engineTutorial2022: PublishedSource = {
+  title: 'CMS QPP submissions API docs: basic tutorial score response (engine 18.6.0)',
+  address: 'https://cmsgov.github.io/qpp-submissions-docs/',
+}
+export const aaoStalls2021: PublishedSource = {
+  title: 'AAO EyeNet MIPS 2021: Some Benchmarks Are Subject to Scoring Limitations',
+  address: 'https://www.aao.org/eyenet/article/mips-2021-quality-scoring-some-benchmarks/',
+}
+export const scoringGuides: PublishedSource = {
+  title: 'CMS scoring-guide examples quoted in jmandel/app-plus-quality-lab',
+  address: 'https://github.com/jmandel/app-plus-quality-lab',
+}
+export const appGuidance: PublishedSource = {
+  title:
+    'CMS guidance: Reporting MIPS CQMs and eCQMs in the APP, Tables 4-5, quoted in jmandel/app-plus-quality-lab',
+  address:
+    'https://www.cms.gov/files/document/medicare-shared-savings-program-reporting-mips-cqms-and-ecqms-alternative-payment-model-performance.pdf',
+}
+export const experienceRow: PublishedSource = {
+  title: 'CMS QPP Experience PUF row, README of andrewallenbruce/provider',
+  address: 'https://github.com/andrewallenbruce/provider',
+}
+export const healthmonix2024: PublishedSource = {
+  title: 'Healthmonix: 2024 MIPS performance results and 2026 payment adjustments',
+  address: 'https://blog.healthmonix.com/2024-mips-performance-results-and-2026-payment-adjustments',
+}
+export const aaoPenalties2022: PublishedSource = {
+  title: 'AAO EyeNet MIPS 2022: Bonuses and Penalties',
+  address: 'https://www.aao.org/eyenet/article/mips-2022-bonuses-penalties',
+}
+export const aaoPenalties2023: PublishedSource = {
+  title: 'AAO EyeNet MIPS 2023: Your 2025 Payment Adjustment',
+  address: 'https://www.aao.org/eyenet/article/mips-2023-your-2025-payment-adjustment',
+}
+export const appLab2024: PublishedSource = {
+  title: 'jmandel/app-plus-quality-lab: aggregation of CMS QPP Experience PUF PY2024 (98,141 APP rows)',
+  address: 'https://github.com/jmandel/app-plus-quality-lab',
+}
+export const billingCoding: PublishedSource = {
+  title: 'billing-coding.com: history of MIPS maximum upward adjustments PY2017-PY2023',
+  address: 'https://test.billing-coding.com/editorial-bio-list.cfm?edbid=139',
+}
+export const polaris2023: PublishedSource = {
+  title: 'FIGmd Polaris summary scoring logic 2023',
+  address: 'https://polaris.figmd.com/summary-scoring-logic/',
+}
+export const regulation1430: PublishedSource = {
+  title: '42 CFR 414.1430 and PAI threshold FAQ',
+  address: 'https://lexbuild.dev/ecfr/title-42/chapter-IV/part-414/section-414.1430',
+}

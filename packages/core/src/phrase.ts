@@ -24,7 +24,11 @@ export const phrase = (text: string, args?: Phrase['args']): Phrase => (args ? {
 
 export const day = (date: string): Day => ({ date })
 
-export const amount = (value: Numeric, unit: Unit): Amount => ({ value, unit })
+/** A counted JavaScript number is kept as text, so that JSON holds no float. */
+export const amount = (value: Numeric, unit: Unit): Amount => ({
+  value: typeof value === 'number' ? String(value) : value,
+  unit,
+})
 
 /** How a language says things: its words for an English text, and its locale for numbers. */
 export interface Language {

@@ -31,33 +31,42 @@ const at = ({ from, to }: CurvePiece, score: string) => {
 for (const ruleYear of ruleYearIds) {
   const [floor, threshold, additional] = kinks[ruleYear]
 
-  test(`${ruleYear}: four pieces meet at ${floor}, ${threshold} and ${additional}`, () => {
+  const ends = additional === undefined ? [threshold, '100'] : [threshold, additional, '100']
+
+  test(`${ruleYear}: the pieces meet at ${[floor, ...ends].join(', ')}`, () => {
     const curve = draw(ruleYear)
-    assert.deepEqual(kindsOf(curve), ['floor', 'negative', 'positive', 'exceptional'])
+    const kinds = ['floor', 'negative', 'positive', ...(additional === undefined ? [] : ['exceptional'])]
+    assert.deepEqual(kindsOf(curve), kinds)
+    const starts = ['0', floor, ...ends]
     assert.deepEqual(
       curve.pieces.map(({ from, to }) => [from.score, to.score].join(' ')),
-      [`0 ${floor}`, `${floor} ${threshold}`, `${threshold} ${additional}`, `${additional} 100`],
+      kinds.map((_kind, at) => `${starts[at]} ${starts[at + 1]}`),
     )
     assert.deepEqual(
       curve.pieces.map(({ startsAbove }) => startsAbove),
-      [false, true, false, false],
+      kinds.map((kind) => kind === 'negative'),
     )
     assert.deepEqual(
       curve.pieces.map(({ endsBelow }) => endsBelow),
-      [false, false, true, false],
+      kinds.map((kind) => kind === 'positive' && additional !== undefined),
     )
     assert.deepEqual(curve.missing, [])
   })
 
-  test(`${ruleYear}: a flat floor, a jump to three quarters, zero at the threshold, a step at ${additional}`, () => {
+  test(`${ruleYear}: a flat floor, a jump to three quarters, zero at the threshold, ${additional ? `a step at ${additional}` : 'no step'}`, () => {
     const curve = draw(ruleYear)
     const full = decimal(years[ruleYear].payment.applicablePercent.value).neg()
     const [flat, negative] = [pieceOf(curve, 'floor'), pieceOf(curve, 'negative')]
     assert.ok(flat.from.percent.eq(full) && flat.to.percent.eq(full))
     assert.ok(negative.from.percent.eq(full.times('0.75')))
     assert.equal(JSON.stringify(negative.to.percent), '"0"')
-    const [positive, exceptional] = [pieceOf(curve, 'positive'), pieceOf(curve, 'exceptional')]
+    const positive = pieceOf(curve, 'positive')
     assert.ok(positive.from.percent.isZero())
+    if (additional === undefined) {
+      assert.ok(positive.to.percent.eq(full.neg().times('0.203')))
+      return
+    }
+    const exceptional = pieceOf(curve, 'exceptional')
     // half a percent times the second factor
     assert.equal(exceptional.from.percent.minus(positive.to.percent).toDecimalPlaces(20).toString(), '0.1975')
     // the whole of both: AP × 0.203 + 10 × 0.395
@@ -113,13 +122,15 @@ for (const [field, value] of [
     assert.deepEqual(invalidPaths(adjustmentCurve(years['2020'], { ...factors, [field]: value })), [field]))
 }
 
-test('where the additional adjustment has ended, one line runs to 100', () => {
-  const rules = years['2020']
-  const ended = { ...rules.payment, additional: { kind: 'none', rule: { value: 'Ended' } } } as const
-  const curve = adjustmentCurve({ ...rules, payment: ended }, { scalingFactor: '0.203' })
-  assert.equal(curve.status, 'drawn')
+test('where the additional adjustment has ended, one line runs to 100, and one factor draws it', () => {
+  const curve = draw('2024', { scalingFactor: '0.203' })
   assert.deepEqual(kindsOf(curve), ['floor', 'negative', 'positive'])
+  assert.deepEqual(curve.missing, [])
   assert.equal(pieceOf(curve, 'positive').to.percent.toString(), '1.827')
-  const { step } = scored(paymentAdjustment({ ...rules, payment: ended }, '100', { scalingFactor: '0.203' }))
+  const { step } = scored(paymentAdjustment(years['2024'], '100', { scalingFactor: '0.203' }))
   assert.equal(step.value.toString(), '1.83')
+  assert.deepEqual(
+    draw('2024', {}).missing.map(({ path }) => path),
+    ['scalingFactor'],
+  )
 })

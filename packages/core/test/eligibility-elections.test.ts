@@ -30,6 +30,11 @@ const elections: readonly [ruleYear: RuleYearId, given: Clinician, answer: strin
   ['2020', { participation: 'virtual-group', volume: some }, 'required', ELECTED],
   ['2019', { participation: 'virtual-group', volume: low }, 'excluded'],
   ['2019', { participation: 'group', volume: some }, 'may-opt-in'],
+  ['2019', { participation: 'group', volume: low, groupVolume: high }, 'required'],
+  ['2019', { participation: 'individual', volume: low, groupVolume: high }, 'excluded'],
+  ['2023', { participation: 'subgroup', volume: high }, 'required'],
+  ['2026', { election: 'opt-in', volume: some }, 'required', OPTED],
+  ['2026', { participation: 'virtual-group', volume: some }, 'required', ELECTED],
 ]
 
 for (const [ruleYear, given, answer, reason] of elections) {

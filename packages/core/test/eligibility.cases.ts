@@ -22,8 +22,11 @@ export const combinations: readonly [name: string, numbers: Numbers, expected: A
   ['not on the slides: > > ≤', ['90001', 201, 200], 'may-opt-in', '2'],
 ]
 
+/** The years since 2021 changed nothing in who is above the threshold. */
+const LATER = ['2021', '2022', '2023', '2024', '2025', '2026'] as const
+
 /** The physical therapist of the slides exceeds two of the three. */
-export const optInYears: readonly RuleYearId[] = ['2019-proposed', '2019', '2020-proposed', '2020']
+export const optInYears: readonly RuleYearId[] = ['2019-proposed', '2019', '2020-proposed', '2020', ...LATER]
 
 /** One criterion at its limit, the others far above: the answer is theirs alone. */
 export const limits: readonly [years: readonly RuleYearId[], numbers: Numbers, expected: Answer][] = [
@@ -161,20 +164,24 @@ export const segments: readonly Segments[] = [
   },
 ]
 
-/** Which clinician types take part, year by year. */
+const ALWAYS: readonly RuleYearId[] = ['2017', '2018', ...optInYears]
+const NEW_TYPES: readonly RuleYearId[] = ['2019', '2020-proposed', '2020', ...LATER]
+
+/** Which clinician types take part, year by year: 42 CFR 414.1305. */
 export const types: readonly [type: string, takesPart: readonly RuleYearId[]][] = [
-  ['physician', ['2017', '2018', '2019-proposed', '2019', '2020-proposed', '2020']],
-  [
-    'certified-registered-nurse-anesthetist',
-    ['2017', '2018', '2019-proposed', '2019', '2020-proposed', '2020'],
-  ],
-  ['physical-therapist', ['2019-proposed', '2019', '2020-proposed', '2020']],
-  ['occupational-therapist', ['2019-proposed', '2019', '2020-proposed', '2020']],
-  ['clinical-psychologist', ['2019-proposed', '2019', '2020-proposed', '2020']],
-  ['clinical-social-worker', ['2019-proposed']],
-  ['speech-language-pathologist', ['2019', '2020-proposed', '2020']],
-  ['audiologist', ['2019', '2020-proposed', '2020']],
-  ['registered-dietitian', ['2019', '2020-proposed', '2020']],
-  ['certified-nurse-midwife', []],
+  ['physician', ALWAYS],
+  ['physician-assistant', ALWAYS],
+  ['nurse-practitioner', ALWAYS],
+  ['clinical-nurse-specialist', ALWAYS],
+  ['certified-registered-nurse-anesthetist', ALWAYS],
+  ['physical-therapist', optInYears],
+  ['occupational-therapist', optInYears],
+  ['clinical-psychologist', optInYears],
+  // Proposed for 2019, not made final; among them since 2022.
+  ['clinical-social-worker', ['2019-proposed', '2022', '2023', '2024', '2025', '2026']],
+  ['certified-nurse-midwife', ['2022', '2023', '2024', '2025', '2026']],
+  ['speech-language-pathologist', NEW_TYPES],
+  ['audiologist', NEW_TYPES],
+  ['registered-dietitian', NEW_TYPES],
   ['other', []],
 ]

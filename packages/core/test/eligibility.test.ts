@@ -129,6 +129,13 @@ test('every reason carries a rule, and every criterion below its limit is among 
 
 const wrong: readonly [name: string, ruleYear: RuleYearId, given: Clinician, paths: string[]][] = [
   ['a virtual group in 2017', '2017', { participation: 'virtual-group', volume: high }, ['participation']],
+  ['a subgroup before 2023', '2022', { participation: 'subgroup', volume: high }, ['participation']],
+  [
+    'letters in the volume of the group',
+    '2023',
+    { participation: 'group', volume: high, groupVolume: { segment2: { services: 'x' } } },
+    ['groupVolume.segment2.services'],
+  ],
   ['an unknown type', '2019', { type: 'wizard', volume: high }, ['type']],
   ['a type that every object has', '2019', { type: 'toString' }, ['type']],
   ['a practice of nobody', '2019', { practiceSize: 0 }, ['practiceSize']],

@@ -1,9 +1,27 @@
 // The adjustment just below, at and just above every edge, for factors of 0.1 and 0.2. T is the additional
-// threshold. Above it: AP × 0.1 × (S − PT)/(100 − PT) + 0.2 × (0.5 + 9.5 × (S − T)/(100 − T)).
+// threshold, of 2017 to 2022. Above it: AP × 0.1 × (S − PT)/(100 − PT) + 0.2 × (0.5 + 9.5 × (S − T)/(100 − T)).
 import type { RuleYearId } from '../src/index.ts'
 
 type Part = 'floor' | 'below-threshold' | 'at-threshold' | 'above-threshold' | 'exceptional'
 export type Edge = readonly [score: string, part: Part, percent: string]
+
+// PT 75, AP 9; no additional adjustment since 2023.
+const since2023: readonly Edge[] = [
+  ['0', 'floor', '-9.00'],
+  ['18.74', 'floor', '-9.00'],
+  ['18.75', 'floor', '-9.00'],
+  ['18.76', 'below-threshold', '-6.75'], // 9 × 56.24/75
+  ['38.65', 'below-threshold', '-4.36'], // 9 × 36.35/75
+  ['71.79', 'below-threshold', '-0.39'], // 9 × 3.21/75
+  ['74.95', 'below-threshold', '-0.01'], // -0.006
+  ['74.99', 'below-threshold', '0.00'], // -0.0012
+  ['75', 'at-threshold', '0.00'],
+  ['75.01', 'above-threshold', '0.00'],
+  ['88.99', 'above-threshold', '0.50'], // 0.9 × 13.99/25
+  ['89', 'above-threshold', '0.50'],
+  ['94', 'above-threshold', '0.68'], // 0.9 × 19/25
+  ['100', 'above-threshold', '0.90'],
+]
 
 export const edges: Readonly<Record<RuleYearId, readonly Edge[]>> = {
   // PT 3, AP 4, T 70
@@ -96,11 +114,45 @@ export const edges: Readonly<Record<RuleYearId, readonly Edge[]>> = {
     ['85.01', 'exceptional', '0.76'], // 0.6547 + 0.2 × 0.5063
     ['100', 'exceptional', '2.90'],
   ],
+  // PT 60, AP 9, T 85
+  '2021': [
+    ['0', 'floor', '-9.00'],
+    ['14.99', 'floor', '-9.00'],
+    ['15', 'floor', '-9.00'],
+    ['15.01', 'below-threshold', '-6.75'], // 9 × 44.99/60
+    ['59.96', 'below-threshold', '-0.01'], // -0.006
+    ['59.99', 'below-threshold', '0.00'], // -0.0015
+    ['60', 'at-threshold', '0.00'],
+    ['60.01', 'above-threshold', '0.00'],
+    ['84.99', 'above-threshold', '0.56'], // 0.9 × 24.99/40
+    ['85', 'exceptional', '0.66'], // 0.5625 + 0.1
+    ['85.01', 'exceptional', '0.66'], // 0.5627 + 0.1013
+    ['100', 'exceptional', '2.90'],
+  ],
+  // PT 75, AP 9, T 89
+  '2022': [
+    ['0', 'floor', '-9.00'],
+    ['18.74', 'floor', '-9.00'],
+    ['18.75', 'floor', '-9.00'],
+    ['18.76', 'below-threshold', '-6.75'],
+    ['74.95', 'below-threshold', '-0.01'],
+    ['74.99', 'below-threshold', '0.00'],
+    ['75', 'at-threshold', '0.00'],
+    ['75.01', 'above-threshold', '0.00'],
+    ['88.99', 'above-threshold', '0.50'],
+    ['89', 'exceptional', '0.60'], // 0.504 + 0.1
+    ['89.01', 'exceptional', '0.61'], // 0.50436 + 0.10173
+    ['100', 'exceptional', '2.90'],
+  ],
+  '2023': since2023,
+  '2024': since2023,
+  '2025': since2023,
+  '2026': since2023,
 }
 
-/** PT/4, PT and T of every rule year. */
+/** PT/4, PT and T of every rule year; no T since 2023. */
 export const kinks: Readonly<
-  Record<RuleYearId, readonly [floor: string, threshold: string, additional: string]>
+  Record<RuleYearId, readonly [floor: string, threshold: string, additional?: string]>
 > = {
   '2017': ['0.75', '3', '70'],
   '2018': ['3.75', '15', '70'],
@@ -108,4 +160,10 @@ export const kinks: Readonly<
   '2019': ['7.5', '30', '75'],
   '2020-proposed': ['11.25', '45', '80'],
   '2020': ['11.25', '45', '85'],
+  '2021': ['15', '60', '85'],
+  '2022': ['18.75', '75', '89'],
+  '2023': ['18.75', '75'],
+  '2024': ['18.75', '75'],
+  '2025': ['18.75', '75'],
+  '2026': ['18.75', '75'],
 }

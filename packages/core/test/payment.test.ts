@@ -24,19 +24,24 @@ for (const ruleYear of ruleYearIds) {
       assert.equal(pay(ruleYear, score).status, 'scored', score)
     }
     assert.deepEqual(missingPaths(pay(ruleYear, Number(threshold) + 0.01)), ['scalingFactor'])
-    assert.deepEqual(missingPaths(pay(ruleYear, Number(additional) - 0.01)), ['scalingFactor'])
-    assert.deepEqual(missingPaths(pay(ruleYear, additional)), ['scalingFactor', 'exceptionalScalingFactor'])
-    assert.deepEqual(missingPaths(pay(ruleYear, additional, { scalingFactor: '0.1' })), [
-      'exceptionalScalingFactor',
-    ])
     assert.deepEqual(missingPaths(pay(ruleYear, '100', { exceptionalScalingFactor: '1' })), ['scalingFactor'])
-    assert.equal(pay(ruleYear, Number(additional) - 0.01, { scalingFactor: '0.1' }).status, 'scored')
+    if (additional === undefined) {
+      assert.deepEqual(missingPaths(pay(ruleYear, '100')), ['scalingFactor'])
+      assert.equal(pay(ruleYear, '100', { scalingFactor: '0.1' }).status, 'scored')
+    } else {
+      assert.deepEqual(missingPaths(pay(ruleYear, Number(additional) - 0.01)), ['scalingFactor'])
+      assert.deepEqual(missingPaths(pay(ruleYear, additional)), ['scalingFactor', 'exceptionalScalingFactor'])
+      assert.deepEqual(missingPaths(pay(ruleYear, additional, { scalingFactor: '0.1' })), [
+        'exceptionalScalingFactor',
+      ])
+      assert.equal(pay(ruleYear, Number(additional) - 0.01, { scalingFactor: '0.1' }).status, 'scored')
+    }
     assert.deepEqual(missingPaths(pay(ruleYear, undefined, factors)), ['finalScore'])
     assert.deepEqual(missingPaths(pay(ruleYear, '')), ['finalScore'])
   })
 }
 
-// Open reading F01: the score is taken in two decimals first. 2020: PT/4 is 11.25, PT 45, T 85.
+// Open reading F01: until 2022 the score is taken in two decimals first. 2020: PT/4 is 11.25, PT 45, T 85.
 const rounding: readonly [score: string, part: string, percent: string][] = [
   ['11.2549', 'floor', '-9.00'],
   ['11.255', 'below-threshold', '-6.75'],
@@ -53,6 +58,39 @@ for (const [score, part, percent] of rounding) {
     assert.equal(step.value.toFixed(2), percent)
   })
 }
+
+// Since 2023 the score decides as it was before rounding: PT/4 is 18.75, PT 75.
+const exact: readonly [score: string, part: string, percent: string][] = [
+  ['18.7499', 'floor', '-9.00'],
+  ['18.75', 'floor', '-9.00'],
+  ['18.7501', 'below-threshold', '-6.75'],
+  ['18.754', 'below-threshold', '-6.75'],
+  ['74.995', 'below-threshold', '0.00'],
+  ['75', 'at-threshold', '0.00'],
+  ['75.0001', 'above-threshold', '0.00'],
+]
+for (const ruleYear of ['2023', '2024', '2025', '2026'] as const) {
+  for (const [score, part, percent] of exact) {
+    test(`${ruleYear}: ${score} points are taken as they are: ${part}`, () => {
+      const { step, detail } = scored(pay(ruleYear, score, factors))
+      assert.equal(detail.part, part)
+      assert.equal(step.value.toFixed(2).replace('-0.00', '0.00'), percent)
+    })
+  }
+}
+
+test('a factor that the year does not have is not asked for, nor read', () => {
+  for (const exceptionalScalingFactor of ['0.5', '9', 'x'])
+    assert.equal(
+      scored(pay('2024', '94', { scalingFactor: '0.1167', exceptionalScalingFactor })).step.value.toFixed(2),
+      '0.80',
+    )
+})
+
+test('null is no score, and nothing throws', () => {
+  for (const ruleYear of ruleYearIds)
+    assert.deepEqual(missingPaths(pay(ruleYear, null as never)), ['finalScore'])
+})
 
 // Open reading F02: base and additional are added before rounding. 2020-proposed at 100: 9 a + 10 b.
 const totals: readonly [scaling: string, exceptional: string, percent: string][] = [

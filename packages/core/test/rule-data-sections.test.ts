@@ -14,7 +14,7 @@ import {
   namesOf,
   objectsIn,
   weightTables,
-} from './rule-data.support.ts'
+} from './rule-data-support.ts'
 import { years } from './support.ts'
 
 for (const id of ruleYearIds) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type CategoryId, categoryIds, decimal, describeRuleYear, ruleYearIds, say } from '../src/index.ts'
-import { assertUnique, marked, namesOf, objectsIn, weightTables } from './rule-data.support.ts'
+import { assertUnique, marked, namesOf, objectsIn, weightTables } from './rule-data-support.ts'
 import { years } from './support.ts'
 
 const whole = `id performanceYear paymentYear status identity periods submission eligibility specialStatuses weights

@@ -2,6 +2,7 @@
 
 export const navigation = [
   { label: 'Rule years', href: '/rule-years/' },
+  { label: 'Measures', href: '/measures/' },
   { label: 'Compare', href: '/compare/' },
   { label: 'Widgets', href: '/widgets/' },
   { label: 'Embed', href: '/embed/' },

@@ -1,5 +1,5 @@
 // Builds the search index from the built pages, as the last step of the build. Search runs in
-// the visitor's browser on files of this site.
+// the visitor's browser on files of this site. Where deciles begin is nothing to search for.
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import * as pagefind from 'pagefind'
@@ -8,7 +8,7 @@ export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      const { index, errors } = await pagefind.createIndex()
+      const { index, errors } = await pagefind.createIndex({ excludeSelectors: ['.measures td'] })
       if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`)
       const added = await index.addDirectory({ path: fileURLToPath(dir) })
       const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) })

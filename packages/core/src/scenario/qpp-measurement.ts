@@ -1,8 +1,8 @@
 // The measurements of a QPP submission: a boolean, a proportion, one rate, several rates, or a ratio.
+import { decimal } from '../decimal.ts'
 import type { Remark } from '../outcome.ts'
-import { phrase } from '../phrase.ts'
 import { collectionTypes } from '../program/submission.ts'
-import { type Json, isObject, reasonable } from './qpp-json.ts'
+import { type Json, isObject, leftKeys, reasonable, remark } from './qpp-json.ts'
 import type {
   ImprovementActivitiesReport,
   MeasureReport,
@@ -20,14 +20,19 @@ function measurementsOf(at: string, raw: readonly unknown[], notCarried: Remark[
   return raw.flatMap((one, index) => {
     const path = `${at}.measurements.${index}`
     const measureId = isObject(one) ? reasonable(one['measureId']) : ''
-    if (isObject(one) && measureId !== '') return [{ at: path, measureId, value: one['value'] }]
-    notCarried.push({ path, message: phrase('A measurement without a measure.') })
-    return []
+    if (!isObject(one) || measureId === '') {
+      notCarried.push(remark(path, 'A measurement without a measure.'))
+      return []
+    }
+    for (const left of leftKeys(one, path, MEASUREMENT)) notCarried.push(left)
+    return [{ at: path, measureId, value: one['value'] }]
   })
 }
 
-const lost = (path: string, notCarried: Remark[], text = 'A scenario has no place for this.'): void =>
-  void notCarried.push({ path, message: phrase(text) })
+const MEASUREMENT = ['measureId', 'value', 'id', 'measurementSetId']
+
+const lost = (path: string, notCarried: Remark[], text: string): void =>
+  void notCarried.push(remark(path, text))
 
 export function qualitySetOf(
   at: string,
@@ -57,29 +62,41 @@ const COUNTS = [
   'eligiblePopulationException',
 ] as const
 const RATES = ['performanceRate', 'reportingRate'] as const
-const READ: readonly string[] = [...COUNTS, ...RATES, 'isEndToEndReported', 'strata', 'stratum']
+const READ: readonly string[] = [...COUNTS, ...RATES, 'isEndToEndReported', 'strata']
+const READ_IN_STRATUM: readonly string[] = [...COUNTS, 'stratum', 'measurementId']
 
 function rateOf({ at }: Measurement, value: Json, notCarried: Remark[]): QualitySubmission {
-  for (const key of Object.keys(value)) if (!READ.includes(key)) lost(`${at}.value.${key}`, notCarried)
+  for (const left of leftKeys(value, `${at}.value`, READ)) notCarried.push(left)
   const strata = value['strata']
   return {
     ...numbersOf(value, [...COUNTS, ...RATES]),
     ...(typeof value['isEndToEndReported'] === 'boolean' && { endToEnd: value['isEndToEndReported'] }),
-    ...(Array.isArray(strata) && {
-      strata: strata.filter(isObject).map((one) => ({
-        ...(reasonable(one['stratum']) && { stratum: reasonable(one['stratum']) }),
-        ...numbersOf(one, COUNTS),
-      })),
-    }),
+    ...(Array.isArray(strata) && { strata: strataOf(`${at}.value.strata`, strata, notCarried) }),
   }
 }
 
-/** Numbers as they stand; what is none is told when the measure is scored. */
+const strataOf = (
+  at: string,
+  strata: readonly unknown[],
+  notCarried: Remark[],
+): NonNullable<QualitySubmission['strata']> =>
+  strata.flatMap((one, index) => {
+    if (!isObject(one)) {
+      lost(`${at}.${index}`, notCarried, 'A quality measurement is told in counts.')
+      return []
+    }
+    for (const left of leftKeys(one, `${at}.${index}`, READ_IN_STRATUM)) notCarried.push(left)
+    const stratum = reasonable(one['stratum'])
+    return [{ ...(stratum && { stratum }), ...numbersOf(one, COUNTS) }]
+  })
+
+/** Numbers as they stand, fractions as text; what is none is told when the measure is scored. */
 const numbersOf = (value: Json, keys: readonly string[]): Record<string, number | string> =>
   Object.fromEntries(
     keys.flatMap((key) => {
       const one = value[key]
-      return typeof one === 'number' || typeof one === 'string' ? [[key, one]] : []
+      if (typeof one === 'string' || Number.isInteger(one)) return [[key, one as string | number]]
+      return typeof one === 'number' ? [[key, decimal(one).toString()]] : []
     }),
   )
 
@@ -96,6 +113,8 @@ export function activitiesOf(
   return { activities }
 }
 
+const PROPORTION = ['numerator', 'denominator']
+
 export function interoperabilityOf(
   at: string,
   raw: readonly unknown[],
@@ -103,7 +122,10 @@ export function interoperabilityOf(
 ): PromotingInteroperabilityReport {
   const entries = measurementsOf(at, raw, notCarried).flatMap((one): [string, MeasureReport][] => {
     if (typeof one.value === 'boolean') return [[one.measureId, one.value]]
-    if (isObject(one.value)) return [[one.measureId, numbersOf(one.value, ['numerator', 'denominator'])]]
+    if (isObject(one.value)) {
+      for (const left of leftKeys(one.value, `${one.at}.value`, PROPORTION)) notCarried.push(left)
+      return [[one.measureId, numbersOf(one.value, PROPORTION)]]
+    }
     lost(
       `${one.at}.value`,
       notCarried,

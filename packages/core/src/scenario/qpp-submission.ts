@@ -4,7 +4,7 @@ import { type Invalid, type Remark, invalid } from '../outcome.ts'
 import { phrase } from '../phrase.ts'
 import { isRuleYearId } from '../rules/load.ts'
 import { activitiesOf, interoperabilityOf, qualitySetOf } from './qpp-measurement.ts'
-import { type Json, isObject, reasonable } from './qpp-json.ts'
+import { type Json, isObject, leftKeys, reasonable, remark } from './qpp-json.ts'
 import type { Clinician, Reporting, Scenario } from './scenario.ts'
 
 export interface ReadSubmission {
@@ -24,12 +24,12 @@ export function scenarioFromQppJson(input: unknown): ReadSubmission | Invalid {
   const submission = unwrap(typeof input === 'string' ? parse(input) : input)
   if (!isObject(submission) || !Array.isArray(submission['measurementSets']))
     return refuse('', 'This is not a QPP submission: it has no list “measurementSets”.')
-  const year = String(submission['performanceYear'] ?? '')
+  const year = yearOf(submission['performanceYear'])
   if (!isRuleYearId(year))
     return refuse('performanceYear', 'There are no final rules here for performance year “{year}”.', { year })
   const notCarried: Remark[] = []
   const sets = readSets(submission['measurementSets'], notCarried)
-  const program = sets[0]?.program ?? MIPS
+  const { program = MIPS, at = '' } = sets[0] ?? {}
   const ours = sets.filter((set) => set.program === program)
   for (const set of sets) {
     if (set.program !== program)
@@ -38,7 +38,7 @@ export function scenarioFromQppJson(input: unknown): ReadSubmission | Invalid {
   const scenario: Scenario = {
     version: 1,
     ruleYear: year,
-    ...reportingOf(program, notCarried),
+    ...reportingOf(program, at, notCarried),
     clinician: clinicianOf(submission, notCarried),
     ...quality(ours, notCarried),
     ...activities(ours, notCarried),
@@ -48,6 +48,14 @@ export function scenarioFromQppJson(input: unknown): ReadSubmission | Invalid {
 }
 
 const MIPS = 'mips'
+
+const YEAR = /^\d{4}$/
+
+/** Four figures; what is no year is not repeated. */
+function yearOf(raw: unknown): string {
+  const text = typeof raw === 'number' ? String(raw) : reasonable(raw)
+  return YEAR.test(text) ? text : ''
+}
 
 interface MeasurementSet {
   readonly at: string
@@ -73,11 +81,6 @@ function parse(text: string): unknown {
 const refuse = (path: string, text: string, args?: Readonly<Record<string, string>>): Invalid =>
   invalid([{ path, message: phrase(text, args) }])
 
-const remark = (path: string, text: string, args?: Readonly<Record<string, string>>): Remark => ({
-  path,
-  message: phrase(text, args),
-})
-
 function readSets(raw: readonly unknown[], notCarried: Remark[]): MeasurementSet[] {
   return raw.flatMap((set, index) => {
     const at = `measurementSets.${index}`
@@ -85,11 +88,18 @@ function readSets(raw: readonly unknown[], notCarried: Remark[]): MeasurementSet
       notCarried.push(remark(at, 'Not a measurement set: it has no list “measurements”.'))
       return []
     }
-    notCarried.push(...leftKeys(set, at, SET))
+    for (const left of leftKeys(set, at, SET)) notCarried.push(left)
+    const category = reasonable(set['category'])
+    if (!CATEGORIES.includes(category)) {
+      notCarried.push(
+        remark(`${at}.category`, 'Not a category that is submitted: “{category}”.', { category }),
+      )
+      return []
+    }
     return [
       {
         at,
-        category: reasonable(set['category']),
+        category,
         program: reasonable(set['programName']) || MIPS,
         method: reasonable(set['submissionMethod']),
         measurements: set['measurements'] as readonly unknown[],
@@ -97,6 +107,11 @@ function readSets(raw: readonly unknown[], notCarried: Remark[]): MeasurementSet
     ]
   })
 }
+
+const QUALITY = ['quality']
+const ACTIVITIES = ['ia']
+const INTEROPERABILITY = ['pi', 'aci']
+const CATEGORIES: readonly string[] = [...QUALITY, ...ACTIVITIES, ...INTEROPERABILITY]
 
 const LEVELS: Readonly<Record<string, NonNullable<Clinician['participation']>>> = {
   individual: 'individual',
@@ -117,13 +132,13 @@ function clinicianOf(submission: Json, notCarried: Remark[]): Clinician {
 const PATHWAYS: Readonly<Record<string, Reporting['option']>> = { app1: 'app', appPlus: 'app-plus' }
 const MVP_ID = /^[GM]\d{4}$/
 
-function reportingOf(program: string, notCarried: Remark[]): Pick<Scenario, 'reporting'> {
+function reportingOf(program: string, at: string, notCarried: Remark[]): Pick<Scenario, 'reporting'> {
   if (program === MIPS) return {}
   if (MVP_ID.test(program)) return { reporting: { option: 'mvp', mvpId: program } }
   const option = Object.hasOwn(PATHWAYS, program) ? PATHWAYS[program] : undefined
   if (option) return { reporting: { option } }
   notCarried.push(
-    remark('programName', 'A program that is not scored here: “{program}”. It is scored as MIPS.', {
+    remark(`${at}.programName`, 'A program that is not scored here: “{program}”. It is scored as MIPS.', {
       program,
     }),
   )
@@ -134,7 +149,7 @@ function reportingOf(program: string, notCarried: Remark[]): Pick<Scenario, 'rep
 const ADDED: readonly string[] = ['administrativeClaims', 'certifiedSurveyVendor']
 
 function quality(sets: readonly MeasurementSet[], notCarried: Remark[]): Pick<Scenario, 'quality'> {
-  const read = of(sets, ['quality']).map((set) => ({
+  const read = of(sets, QUALITY).map((set) => ({
     added: ADDED.includes(set.method),
     submissions: qualitySetOf(set.at, set.method, set.measurements, notCarried),
   }))
@@ -154,7 +169,9 @@ function activities(
   sets: readonly MeasurementSet[],
   notCarried: Remark[],
 ): Pick<Scenario, 'improvementActivities'> {
-  const [first, ...others] = of(sets, ['ia']).map((set) => activitiesOf(set.at, set.measurements, notCarried))
+  const [first, ...others] = of(sets, ACTIVITIES).map((set) =>
+    activitiesOf(set.at, set.measurements, notCarried),
+  )
   if (!first) return {}
   return { improvementActivities: { ...first, ...(others.length > 0 && { alternatives: others }) } }
 }
@@ -163,7 +180,7 @@ function interoperability(
   sets: readonly MeasurementSet[],
   notCarried: Remark[],
 ): Pick<Scenario, 'promotingInteroperability'> {
-  const [first, ...others] = of(sets, ['pi', 'aci']).map((set) =>
+  const [first, ...others] = of(sets, INTEROPERABILITY).map((set) =>
     interoperabilityOf(set.at, set.measurements, notCarried),
   )
   if (!first) return {}
@@ -199,8 +216,3 @@ const SET = [
   'createdAt',
   'updatedAt',
 ]
-
-const leftKeys = (value: Json, at: string, known: readonly string[]): Remark[] =>
-  Object.keys(value)
-    .filter((key) => !known.includes(key))
-    .map((key) => remark([at, key].filter(Boolean).join('.'), 'A scenario has no place for this.'))

@@ -60,7 +60,7 @@ function withinLimits(raw: Numeric, kind: NumberKind): Reading {
   const value = decimal(raw)
   if (!value.isFinite()) return refused(notFigures(kind))
   if (isFraction(raw) && value.precision() > FLOAT_DIGITS) return refused(notFigures(kind))
-  if (isAbove(value.abs(), LARGEST)) return refused(phrase('That number is too large. Check the digits.'))
+  if (value.e >= LARGEST.e && value.abs().gt(LARGEST)) return refused(phrase('That number is too large. Check the digits.'))
   const { least, above, most } = kind
   if (least !== undefined && isBelow(value, limit(least))) return refused(tooSmall(kind))
   if (above !== undefined && value.lte(limit(above))) {
@@ -72,8 +72,11 @@ function withinLimits(raw: Numeric, kind: NumberKind): Reading {
   if (kind.whole && !value.isInteger()) {
     return refused(phrase('Write a whole number, for example {example}.', { example: kind.example }))
   }
-  return { state: 'read', value }
+  return { state: 'read', value: value.isZero() ? ZERO : value }
 }
+
+/** Never a negative one, which JSON would write as “-0”. */
+const ZERO = decimal(0)
 
 const isFraction = (raw: Numeric): boolean => typeof raw === 'number' && !Number.isInteger(raw)
 

@@ -25,6 +25,7 @@ import type { PromotingInteroperabilityDetail } from './promoting-interoperabili
 import { isReported } from './promoting-interoperability/report.ts'
 import { scorePromotingInteroperability } from './promoting-interoperability/score-promoting-interoperability.ts'
 import { type QualityDetail, scoreQuality } from './quality/score-quality.ts'
+import { placed, within } from './scenario-paths.ts'
 
 export interface Report {
   readonly ruleYear: RuleYearId
@@ -51,9 +52,9 @@ type Categories = Readonly<Record<CategoryId, Outcome<unknown>>>
 
 /**
  * Works out everything that a scenario tells. What is missing makes a part `incomplete` and says what is
- * wanted; the other parts are still worked out. Bad input makes its part `invalid`, with the path in the
- * scenario. The inventory holds CMS's measures of the performance year; without it, what it would say is
- * taken from the scenario. Never throws on input.
+ * wanted; the other parts are still worked out. Bad input makes its part `invalid`. Both name paths of the
+ * scenario; what a part's `detail` lists keeps the paths of its section. The inventory holds CMS's measures of
+ * the performance year; without it, what it would say is taken from the scenario. Never throws on input.
  */
 export function evaluate(rules: RuleYear, scenario: Scenario, inventory?: Inventory): Report {
   const { reporting } = scenario
@@ -85,12 +86,15 @@ export function evaluate(rules: RuleYear, scenario: Scenario, inventory?: Invent
   return {
     ruleYear: rules.id,
     ...(inventory && { inventory: inventory.stamp }),
-    eligibility,
-    ...categories,
+    eligibility: placed('clinician', eligibility),
+    quality: placed('quality', quality),
+    cost: placed('cost', cost),
+    improvementActivities: placed('improvementActivities', improvementActivities),
+    promotingInteroperability: placed('promotingInteroperability', promotingInteroperability),
     weights,
     finalScore,
     paymentAdjustment: applyPayment(rules, finalScore, scenario.payment ?? {}, eligibility, clinician),
-    advancedApm,
+    advancedApm: placed('advancedApm', advancedApm),
   }
 }
 
@@ -214,14 +218,6 @@ function missingOf(categories: Categories, missing: readonly Remark[]): Remark[]
     return [{ path: category, message: phrase(categoryNames[category]) }]
   })
 }
-
-/** Paths of a category as paths of the scenario; what stands outside the categories keeps its own. */
-const within = (path: string, remarks: readonly Remark[]): Remark[] =>
-  remarks.map((remark) =>
-    OUTSIDE.test(remark.path) ? remark : { ...remark, path: `${path}.${remark.path}` },
-  )
-
-const OUTSIDE = /^(clinician|reporting)\./
 
 /** The bonus of the year in which it stood in the final score. */
 function smallPracticeInFinalScore(rules: RuleYear, clinician: Clinician | undefined): Step | undefined {

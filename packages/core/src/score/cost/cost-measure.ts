@@ -9,7 +9,7 @@ import type { CostRules } from '../../rules/cost-rules.ts'
 import { type Reader, count, dollars } from '../../scenario/read-number.ts'
 import type { Clinician, CostMeasureReport } from '../../scenario/scenario.ts'
 import { type Step, given } from '../../step.ts'
-import { decilePoints } from '../decile-points.ts'
+import { decilePoints, isInverse } from '../decile-points.ts'
 import { parsed, readBenchmark } from '../quality/benchmark.ts'
 
 export interface CostMeasureScore {
@@ -47,7 +47,11 @@ export function scoreCostMeasure(
   const cases = read.number(`${at}.cases`, report.cases, count)
   const cost = read.number(`${at}.averageCost`, report.averageCost, { ...dollars, example: '4,391.63' })
   const bounds = boundsOf(rules, at, report, inventory, read)
-  const outside = outsideReason(rules, id, known, clinician, cases)
+  const outside =
+    outsideReason(rules, id, known, clinician, cases) ??
+    (report.benchmark === null && !points
+      ? because('A measure without a benchmark is not scored: left out.', rules.method)
+      : undefined)
   if (outside) return { ...base, reasons: [outside], missing: [] }
   const words = { label: phrase(known ? costMeasures[known].title : 'Cost measure'), unit: 'points' } as const
   if (points) return { ...base, points: given(points, words), reasons: [], missing: [] }
@@ -67,7 +71,15 @@ function boundsOf(
   inventory: Inventory | undefined,
   read: Reader,
 ) {
-  if (benchmark) return readBenchmark(`${at}.benchmark`, benchmark, rules.deviations?.value, read)
+  if (benchmark) {
+    const bounds = readBenchmark(`${at}.benchmark`, benchmark, rules.deviations?.value, read)
+    if (bounds && !isInverse({ bounds, inverse: true }))
+      read.problem(
+        `${at}.benchmark.deciles`,
+        phrase('The numbers must fall throughout: a lower cost is better.'),
+      )
+    return bounds
+  }
   const row = measureId === undefined ? undefined : inventory?.costBenchmark?.(measureId)
   return row && parsed(row)
 }

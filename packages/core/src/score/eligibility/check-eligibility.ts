@@ -14,9 +14,9 @@ import { type Phrase, phrase } from '../../phrase.ts'
 import type { RuleYear } from '../../rules/rule-year.ts'
 import { clinicianTypes } from '../../program/clinician-types.ts'
 import { type Reader, count, reader } from '../../scenario/read-number.ts'
-import type { Clinician, Volume } from '../../scenario/scenario.ts'
+import type { Clinician } from '../../scenario/scenario.ts'
 import { type Choice, choicesFor } from './choices.ts'
-import { type Answer, type SegmentFinding, weighVolume } from './low-volume.ts'
+import { type Answer, type PlacedVolume, type SegmentFinding, weighVolume } from './low-volume.ts'
 import { type StatusFinding, findStatuses } from './special-statuses.ts'
 
 export interface EligibilityDetail {
@@ -86,9 +86,9 @@ export function checkEligibility(rules: RuleYear, clinician: Clinician): Eligibi
 }
 
 /** The volume of the level that takes part: a group's own where both are told. */
-function volumeOf({ participation, volume, groupVolume }: Clinician): Volume {
+function volumeOf({ participation, volume = {}, groupVolume }: Clinician): PlacedVolume {
   const group = participation !== undefined && participation !== 'individual'
-  return (group ? (groupVolume ?? volume) : volume) ?? {}
+  return group && groupVolume ? { at: 'groupVolume', volume: groupVolume } : { at: 'volume', volume }
 }
 
 function refuseUnknown(rules: RuleYear, clinician: Clinician, read: Reader): void {

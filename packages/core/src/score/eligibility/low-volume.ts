@@ -35,8 +35,14 @@ export interface VolumeFinding {
   readonly step?: Step
 }
 
-export function weighVolume(rules: EligibilityRules, volume: Volume, read: Reader): VolumeFinding {
-  const all = rules.segments.value.map((segment) => findSegment(rules, segment, volume, read))
+/** The volume of the level that takes part, and where it stands in the input. */
+export interface PlacedVolume {
+  readonly at: 'volume' | 'groupVolume'
+  readonly volume: Volume
+}
+
+export function weighVolume(rules: EligibilityRules, placed: PlacedVolume, read: Reader): VolumeFinding {
+  const all = rules.segments.value.map((segment) => findSegment(rules, segment, placed, read))
   const told = all.filter(({ criteria }) => criteria.some(({ value }) => value !== undefined))
   const judged = told.length > 0 ? told : all.slice(0, 1)
   const steps = told.map(countExceeded)
@@ -44,7 +50,7 @@ export function weighVolume(rules: EligibilityRules, volume: Volume, read: Reade
     answers: possibleAnswers(rules, judged),
     segments: all,
     reasons: told.flatMap((finding) => reasonsOf(finding)),
-    missing: judged.flatMap(missingOf),
+    missing: judged.flatMap((segment) => missingOf(segment, placed.at)),
     assumed:
       told.length === 1 && all.length > 1
         ? [phrase('Only one of the two periods is given; CMS looks at both.')]
@@ -56,13 +62,13 @@ export function weighVolume(rules: EligibilityRules, volume: Volume, read: Reade
 function findSegment(
   rules: EligibilityRules,
   segment: DeterminationSegment,
-  volume: Volume,
+  { at, volume }: PlacedVolume,
   read: Reader,
 ): SegmentFinding {
   const typed = volume[segment.id] ?? {}
   const criteria = rules.lowVolume.map((criterion): CriterionFinding => {
     const value = read.number(
-      `volume.${segment.id}.${criterion.id}`,
+      `${at}.${segment.id}.${criterion.id}`,
       typed[criterion.id],
       criterion.id === 'allowedCharges' ? dollars : count,
     )
@@ -151,10 +157,10 @@ function reasonsOf({ segment, criteria }: SegmentFinding): Reason[] {
   )
 }
 
-function missingOf({ segment, criteria }: SegmentFinding): Remark[] {
+function missingOf({ segment, criteria }: SegmentFinding, at: PlacedVolume['at']): Remark[] {
   return criteria.flatMap(({ criterion, value }) =>
     value === undefined
-      ? [{ path: `volume.${segment.id}.${criterion.id}`, message: phrase(criterion.counts) }]
+      ? [{ path: `${at}.${segment.id}.${criterion.id}`, message: phrase(criterion.counts) }]
       : [],
   )
 }

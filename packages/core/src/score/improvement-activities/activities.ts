@@ -46,7 +46,7 @@ export function creditOf(rules: RuleYear, input: Input, read: Reader): Credit {
   const clinician = input.clinician ?? {}
   checkSize(clinician, read)
   const status = findStatuses(rules, clinician).find(({ id }) => multipleFor.value.includes(id))
-  const inMvp = pathwayOf(rules, input) === 'mvp'
+  const inMvp = pathwayOf(rules, input) === 'mvp' && rules.pathways.mvp.kind !== 'none'
   if (!status && !inMvp) return { multiple: false, reasons: [] }
   const why = status ? specialStatusNames[status.id] : 'MIPS Value Pathway'
   return {
@@ -71,8 +71,8 @@ export function scoreActivities(
     const known = id === undefined ? undefined : inventory?.activity?.(id)
     const base = { index, ...(id !== undefined && { activityId: id }), ...(known && { title: known.title }) }
     const refusal = refuse(rules, one, id, seen, index, inventory, read)
-    if (id !== undefined) seen.add(id)
     if (refusal) return { ...base, reasons: [refusal], missing: [] }
+    if (id !== undefined) seen.add(id)
     if (id === MEDICAL_HOME) return { ...base, reasons: [], missing: [] }
     const weight = one.weight ?? known?.weight
     const single = pointsOf(rules, weight)
@@ -111,6 +111,7 @@ function refuse(
       ...markOf(group.percent),
     }
   }
+  if (group.timing === 'one-clinician' && share?.isZero()) return because(group.rule.value, group.rule)
   return group.timing === 'same-90-days' && sameNinetyDays === false
     ? because(group.rule.value, group.rule)
     : undefined

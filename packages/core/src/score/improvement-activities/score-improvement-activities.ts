@@ -8,7 +8,7 @@ import type { RuleYear } from '../../rules/rule-year.ts'
 import { reader } from '../../scenario/read-number.ts'
 import type { Clinician, ImprovementActivitiesReport, Reporting } from '../../scenario/scenario.ts'
 import { type Step, constant, greatest, least, product, quotient, rule, sum } from '../../step.ts'
-import { bestSubmission } from '../best-submission.ts'
+import { bestReport } from '../best-submission.ts'
 import { pathwayOf } from '../pathway.ts'
 import { type ActivityScore, MEDICAL_HOME, creditOf, idOf, scoreActivities } from './activities.ts'
 
@@ -36,15 +36,12 @@ export function scoreImprovementActivities(
   inventory?: Inventory,
 ): Outcome<ImprovementActivitiesDetail> {
   const { alternatives = [], ...first } = input
-  const { outcome, reason } = bestSubmission([
+  const { clinician, reporting, reportsQualityAndInteroperability } = input
+  const shared = { clinician, reporting, reportsQualityAndInteroperability }
+  return bestReport(
     scoreSubmission(rules, first, inventory),
-    ...alternatives.map((one) =>
-      scoreSubmission(rules, { ...one, clinician: input.clinician, reporting: input.reporting }, inventory),
-    ),
-  ])
-  return outcome.status === 'scored' && reason
-    ? { ...outcome, detail: { ...outcome.detail, reasons: [reason, ...outcome.detail.reasons] } }
-    : outcome
+    alternatives.map((one) => scoreSubmission(rules, { ...one, ...shared }, inventory)),
+  )
 }
 
 function scoreSubmission(

@@ -54,7 +54,7 @@ export function findBenchmark(
     return { kind: 'found', scale, capped: false, from: 'defined' }
   }
   // An inventory that does not hold the measure says nothing about its benchmark.
-  if (!measure || submission.collectionType === undefined) return { kind: 'unknown' }
+  if (!inventory || !measure || submission.collectionType === undefined) return { kind: 'unknown' }
   const row = measure.benchmarks.find(({ collectionType }) => collectionType === submission.collectionType)
   if (!row) return { kind: mayExist(submission, inventory, measure) ? 'unknown' : 'none' }
   return {

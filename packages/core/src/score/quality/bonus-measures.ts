@@ -1,10 +1,13 @@
 // The reported measures as bonus points and improvement see them. Claims measures and those left out earn
 // no bonus, and the survey is one measure however many parts it has.
 import { decimal } from '../../decimal.ts'
+import { phrase } from '../../phrase.ts'
 import type { QualityRules } from '../../rules/quality-rules.ts'
+import type { Step } from '../../step.ts'
 import type { Candidate } from './counted-measures.ts'
 import type { PointsFinding } from './measure-points.ts'
-import type { Measure } from './measures.ts'
+import { type Measure, type MeasureFinding, findMeasures } from './measures.ts'
+import { type Pool, fillPool } from './pool.ts'
 import type { ReportedMeasure } from './reported-measure.ts'
 import { isSurveyPart, measureKey } from './same-measure.ts'
 
@@ -15,7 +18,9 @@ export function bonusMeasures(
   candidates: readonly Candidate[],
   takesPlace: (measure: ReportedMeasure) => boolean,
 ): Measure[] {
-  const survey = candidates.find(({ indices: [first = 0] }) => reported[first] && isSurveyPart(reported[first]))
+  const survey = candidates.find(
+    ({ indices: [first = 0] }) => reported[first] && isSurveyPart(reported[first]),
+  )
   return reported.map((one, index) => {
     const part = isSurveyPart(one)
     const earns = !findings[index]?.excluded && takesPlace(one) && (!part || survey?.indices[0] === index)
@@ -45,5 +50,29 @@ function conditionsOf(
     completeness: takesPlace
       ? (one.completeness?.value ?? (full || isSurveyPart(one) ? decimal(100) : undefined))
       : undefined,
+  }
+}
+
+export interface Bonus {
+  readonly measures: readonly Measure[]
+  readonly findings: readonly MeasureFinding[]
+  readonly highPriority: Pool
+  readonly endToEnd: Pool
+}
+
+/** What the measures earn, in the two pools of the year. */
+export function bonusOf(rules: QualityRules, measures: readonly Measure[], denominator: Step): Bonus {
+  const findings = findMeasures(rules, measures)
+  const earned = (kind: 'highPriority' | 'endToEnd') => findings.flatMap((one) => one[kind] ?? [])
+  return {
+    measures,
+    findings,
+    highPriority: fillPool(
+      rules.highPriorityBonus,
+      denominator,
+      earned('highPriority'),
+      phrase('High-priority measures'),
+    ),
+    endToEnd: fillPool(rules.endToEndBonus, denominator, earned('endToEnd'), phrase('End-to-end reporting')),
   }
 }

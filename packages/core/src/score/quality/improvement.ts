@@ -43,7 +43,7 @@ export function findImprovement(
       improvement.condition,
     )
   }
-  if (!fullyParticipates(rules, required, measures)) {
+  if (denominator.value.lte(0) || !fullyParticipates(rules, required, measures)) {
     return because(
       'Not earned: it needs all required measures, one of them outcome or high-priority, with complete data.',
       improvement.condition,

@@ -93,9 +93,10 @@ const actingLimit = (
   { performancePathway }: Standing,
   points: Step,
 ): Limit | undefined =>
-  [floorOf(scoring, measure), ...(performancePathway || isWebInterface(measure) ? [] : capsOf(scoring, measure))].find(
-    ({ kind, step }) => (kind === 'floor' ? points.value.lt(step.value) : points.value.gt(step.value)),
-  )
+  [
+    floorOf(scoring, measure),
+    ...(performancePathway || isWebInterface(measure) ? [] : capsOf(scoring, measure)),
+  ].find(({ kind, step }) => (kind === 'floor' ? points.value.lt(step.value) : points.value.gt(step.value)))
 
 interface Limit {
   readonly kind: 'floor' | 'cap'

@@ -60,11 +60,13 @@ export function readMeasures(
 }
 
 export function findMeasures(rules: QualityRules, measures: readonly Measure[]): MeasureFinding[] {
-  const required = requiredMeasure(measures)
+  const required = requiredMeasure(measures, (measure) => couldEarn(rules, measure))
   const counted = new Set<string>()
   const rank = (measure: Measure) =>
     Number(failedConditions(rules, measure).length > 0) + Number(missingOf(measure).length > 0)
-  const inTurn = measures.toSorted((a, b) => rank(a) - rank(b))
+  const inTurn = hasRepeats(measures)
+    ? measures.toSorted((a, b) => rank(a) - rank(b) || worthOf(rules, b).cmp(worthOf(rules, a)))
+    : measures
   const findings = inTurn.map((measure) => {
     const id = rules.sameMeasure.value === 'once' ? measure.measureId : undefined
     const repeated = id !== undefined && counted.has(id)
@@ -75,17 +77,39 @@ export function findMeasures(rules: QualityRules, measures: readonly Measure[]):
   return findings.toSorted((a, b) => a.index - b.index)
 }
 
-/** The best-scoring outcome measure; where there is none, the best-scoring high-priority one. */
-export function requiredMeasure(measures: readonly Measure[]): Measure | undefined {
+/**
+ * The best-scoring outcome measure; where there is none, the best-scoring high-priority one. Of equals one that
+ * would earn a bonus, then the first.
+ */
+export function requiredMeasure(
+  measures: readonly Measure[],
+  couldLose: (measure: Measure) => boolean = () => false,
+): Measure | undefined {
   const outcomes = measures.filter(({ type }) => type === 'outcome')
   const candidates = outcomes.length > 0 ? outcomes : measures.filter(isHighPriority)
-  return candidates.toSorted(byScore)[0]
+  return candidates.toSorted((a, b) => byScore(a, b) || Number(couldLose(b)) - Number(couldLose(a)))[0]
 }
 
-/** The best first; where points are not told or equal, the one whose bonus would be larger, then the first. */
+/** The best first; where points are not told or equal, the one whose bonus would be larger. */
 const byScore = (a: Measure, b: Measure): number =>
   scoreOf(b).cmp(scoreOf(a)) ||
   Number(a.type === 'other-high-priority') - Number(b.type === 'other-high-priority')
+
+const hasRepeats = (measures: readonly Measure[]): boolean =>
+  new Set(measures.map(({ measureId }) => measureId)).size < measures.length
+
+/** What the measure earns where no other is in its way. */
+const worthOf = (rules: QualityRules, measure: Measure): Decimal =>
+  [highPriorityBonus(rules, measure, false), endToEndBonus(rules, measure)].reduce(
+    (total, { step }) => (step ? total.plus(step.value) : total),
+    decimal(0),
+  )
+
+/** Whether the measure, were it not the required one, would earn a bonus. */
+const couldEarn = (rules: QualityRules, measure: Measure): boolean =>
+  missingOf(measure).length === 0 &&
+  failedConditions(rules, measure).length === 0 &&
+  highPriorityBonus(rules, measure, false).step !== undefined
 
 const scoreOf = ({ points }: Measure): Decimal => points ?? decimal(-1)
 const isHighPriority = ({ type }: Measure): boolean => type !== undefined && type !== 'process'

@@ -112,7 +112,14 @@ export function qualityBonus(rules: RuleYear, input: QualityBonusInput): Outcome
     smallPractice,
     improvement,
     total,
-    ...(achieved && { categoryPercent: categoryPercent(achieved, total, denominator, improvement.earned) }),
+    ...(achieved && {
+      categoryPercent: categoryPercent(
+        achieved,
+        total,
+        denominator,
+        improvement.earned ? [improvement.earned] : [],
+      ),
+    }),
   }
   const missing = missingOf(input, findings)
   return missing.length > 0

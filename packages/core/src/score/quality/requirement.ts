@@ -11,6 +11,7 @@ import { type Pathway, pathwayOf } from '../pathway.ts'
 import type { Selection } from './counted-measures.ts'
 import type { PointsFinding } from './measure-points.ts'
 import type { ReportedMeasure } from './reported-measure.ts'
+import { isClaims } from './same-measure.ts'
 
 export interface Requirement extends Selection {
   /** The number of required measures, as a step with its source. */
@@ -69,10 +70,10 @@ function traditional(rules: RuleYear, pathway: Pathway, typed: Decimal | undefin
   }
 }
 
-const isClaims = ({ submission }: ReportedMeasure): boolean =>
-  submission.collectionType === 'administrativeClaims'
-
-/** A fixed set of measures, each of which counts; claims measures of the set when they can be scored. */
+/**
+ * A fixed set of measures, each of which counts; claims measures of the set when they can be scored. Who told
+ * the number of measures may have reported those of the Web Interface instead.
+ */
 function performancePathway(
   { quality }: RuleYear,
   app: ApmPerformancePathway,
@@ -84,7 +85,9 @@ function performancePathway(
   const required = set.value.filter((id) => !claims.has(id)).length
   const number = given(typed ?? decimal(required), { ...words, by: set })
   const belongs = ({ submission: { measureId = '', collectionType } }: ReportedMeasure) =>
-    typed !== undefined || collectionType === 'certifiedSurveyVendor' || set.value.includes(measureId)
+    set.value.includes(measureId) ||
+    collectionType === 'certifiedSurveyVendor' ||
+    (typed !== undefined && collectionType === 'cmsWebInterface')
   const notInSet: PointsFinding = {
     excluded: true,
     missing: [],

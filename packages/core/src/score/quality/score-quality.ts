@@ -1,27 +1,35 @@
 // The quality category: 42 CFR 414.1335, 414.1340 and 414.1380(b)(1). Points of the measures that count,
 // bonus points, over the available points, plus improvement; in percent.
-import { decimal } from '../../decimal.ts'
+import { markOf } from '../../citation.ts'
+import { Decimal } from '../../decimal.ts'
 import type { Inventory } from '../../inventory.ts'
 import { type Outcome, type Reason, type Remark, invalid } from '../../outcome.ts'
 import { phrase } from '../../phrase.ts'
+import type { QualityRules } from '../../rules/quality-rules.ts'
 import type { RuleYear } from '../../rules/rule-year.ts'
 import { count, percent, reader } from '../../scenario/read-number.ts'
 import type { Clinician, QualityReport, Reporting } from '../../scenario/scenario.ts'
 import { type Step, given, sum } from '../../step.ts'
-import { bestSubmission } from '../best-submission.ts'
+import { bestReport, withPaths } from '../best-submission.ts'
 import { checkSize, isSmallPractice } from '../eligibility/special-statuses.ts'
-import { refusePathway } from '../pathway.ts'
+import { pathwayOf, refusePathway } from '../pathway.ts'
+import { apmCredit } from './apm-credit.ts'
+import { bonusMeasures, bonusOf } from './bonus-measures.ts'
 import { categoryPercent } from './category-percent.ts'
 import { complexOrganization } from './complex-organization.ts'
-import { type Candidate, candidatesOf, countedMeasures } from './counted-measures.ts'
+import { type Candidate, type Selection, candidatesOf, countedMeasures } from './counted-measures.ts'
 import { availablePoints } from './denominator.ts'
 import { type ImprovementFinding, findImprovement } from './improvement.ts'
+import { measuresLeftOut } from './left-out.ts'
 import { type PointsFinding, measurePoints } from './measure-points.ts'
-import { type Measure, type MeasureFinding, findMeasures } from './measures.ts'
-import { type Pool, fillPool } from './pool.ts'
-import { requirementOf } from './requirement.ts'
+import type { MeasureFinding } from './measures.ts'
+import type { Pool } from './pool.ts'
+import { poolSubmissions } from './pooled.ts'
+import { type Requirement, requirementOf } from './requirement.ts'
 import { type ReportedMeasure, readReportedMeasure } from './reported-measure.ts'
+import { measureKey } from './same-measure.ts'
 import { type SmallPracticeFinding, findSmallPractice } from './small-practice.ts'
+import { typesWanted } from './wanted-types.ts'
 
 export interface QualityInput extends QualityReport {
   readonly clinician?: Clinician | undefined
@@ -47,6 +55,8 @@ export interface QualityDetail {
   readonly endToEnd: Pool
   readonly smallPractice: SmallPracticeFinding
   readonly complexOrganization?: Step
+  /** Percentage points for participants in some MIPS APMs. */
+  readonly apmCredit?: Step
   readonly improvement: ImprovementFinding
   /** What decided the result beside the measures themselves. */
   readonly reasons: readonly Reason[]
@@ -67,14 +77,11 @@ export function scoreQuality(
   if (alternatives.length === 0) return scoreSubmission(rules, first, inventory)
   const rest = { clinician: input.clinician, reporting: input.reporting }
   if (rules.quality.scoring.severalSubmissions.value === 'together') {
-    const submissions = [first, ...alternatives].flatMap(({ submissions: list = [] }) => list)
-    return scoreSubmission(rules, { ...first, submissions }, inventory)
+    const { placeOf, ...pooled } = poolSubmissions(input)
+    return withPaths(scoreSubmission(rules, { ...first, ...pooled }, inventory), placeOf)
   }
   const others = alternatives.map((one) => scoreSubmission(rules, { ...one, ...rest }, inventory))
-  const { outcome, reason } = bestSubmission([scoreSubmission(rules, first, inventory), ...others])
-  return outcome.status === 'scored' && reason
-    ? { ...outcome, detail: { ...outcome.detail, reasons: [reason, ...outcome.detail.reasons] } }
-    : outcome
+  return bestReport(scoreSubmission(rules, first, inventory), others)
 }
 
 function scoreSubmission(
@@ -97,25 +104,30 @@ function scoreSubmission(
   const standing = { small, performancePathway: requirement.performancePathway }
   const findings = reported.map((one) => requirement.outside(one) ?? measurePoints(quality, one, standing))
   const candidates = candidatesOf(reported, findings, requirement.isExtra)
-  const left = reported.filter(
-    (one, index) => findings[index]?.excluded && requirement.takesPlace(one),
-  ).length
-  const counted = countedMeasures(candidates, {
-    ...requirement,
-    measuresRequired: requirement.measuresRequired.minus(left),
-  })
+  const left = measuresLeftOut(reported, findings, requirement.takesPlace)
+  const selection = selectionOf(requirement, candidates, left)
+  const counted = countedMeasures(candidates, selection)
+  const places = new Set(reported.filter(requirement.takesPlace).map(measureKey)).size
+  const tooFew = requirement.measuresRequired.gt(places)
   const denominator = availablePoints(quality, {
     number: requirement.number,
-    leftOut: left,
-    claims: typed.claims ?? decimal(counted.claims.length),
-    missedCahps: input.missedCahps ?? false,
+    leftOut: requirement.measuresRequired.minus(selection.measuresRequired).toNumber(),
+    claims: Decimal.max(typed.claims ?? 0, counted.claims.length),
+    missedCahps: input.missedCahps === true && tooFew,
   })
+  if (typed.achievement?.gt(denominator.value))
+    return invalid([{ path: 'achievementPoints', message: phrase(TOO_MANY_POINTS) }])
   const points = [...counted.measures, ...counted.claims].map((one) => one.points)
   const sumOfPoints = sum(points, { label: phrase('Achievement points'), unit: 'points' })
   const achievement = typed.achievement
     ? given(typed.achievement, { label: phrase('Achievement points'), unit: 'points' })
     : sumOfPoints
-  const bonus = bonusOf(rules, input, reported, findings, denominator)
+  const bonus = bonusOf(
+    quality,
+    bonusMeasures(quality, reported, findings, candidates, requirement.takesPlace),
+    denominator,
+  )
+  const credit = apmCredit(rules, pathwayOf(rules, input), reported)
   const complex = complexOrganization(rules, input.clinician, reported, counted.measures, denominator)
   const improvement = findImprovement(quality, {
     achieved: achievement,
@@ -138,12 +150,44 @@ function scoreSubmission(
     denominator,
     highPriority: bonus.highPriority,
     endToEnd: bonus.endToEnd,
-    smallPractice: bonus.smallPractice,
+    smallPractice: findSmallPractice(
+      rules,
+      input.clinician,
+      Math.max(places, typed.achievement?.gt(0) ? 1 : 0),
+    ),
+    ...(credit && { apmCredit: credit.step }),
     ...(complex && { complexOrganization: complex }),
     improvement,
-    reasons: requirement.reasons(counted.required !== undefined),
+    reasons: [
+      ...requirement.reasons(counted.required !== undefined || !selection.outcomeRequired),
+      ...(credit ? [credit.reason] : []),
+      ...(input.missedCahps && !tooFew ? [sampleReason(quality)] : []),
+    ],
   }
-  return outcomeOf(input, detail, typed.achievement !== undefined)
+  const types = typesWanted(quality, reported, findings, { candidates, counted, selection })
+  return outcomeOf(input, detail, types, typed.achievement !== undefined)
+}
+
+const TOO_MANY_POINTS = 'This cannot be more than the available points.'
+
+const sampleReason = ({ scoring: { missedCahps } }: QualityRules): Reason => ({
+  message: phrase('The small sample of the survey takes nothing away: enough other measures were reported.'),
+  ...markOf('value' in missedCahps ? missedCahps : missedCahps.rule),
+})
+
+/** What remains required: an outcome measure that is left out has fulfilled its requirement all the same. */
+function selectionOf(
+  requirement: Requirement,
+  candidates: readonly Candidate[],
+  left: readonly ReportedMeasure[],
+): Selection {
+  const most = requirement.measuresRequired.minus(candidates.some(({ claims }) => !claims) ? 1 : 0)
+  const met = left.some(({ type }) => type !== undefined && type !== 'process')
+  return {
+    ...requirement,
+    measuresRequired: requirement.measuresRequired.minus(Decimal.min(left.length, most)),
+    outcomeRequired: requirement.outcomeRequired && !met,
+  }
 }
 
 function readTyped(input: Omit<QualityInput, 'alternatives'>, read: ReturnType<typeof reader>) {
@@ -163,56 +207,6 @@ function readTyped(input: Omit<QualityInput, 'alternatives'>, read: ReturnType<t
   }
 }
 
-interface Bonus {
-  readonly measures: readonly Measure[]
-  readonly findings: readonly MeasureFinding[]
-  readonly highPriority: Pool
-  readonly endToEnd: Pool
-  readonly smallPractice: SmallPracticeFinding
-}
-
-function bonusOf(
-  rules: RuleYear,
-  input: QualityInput,
-  reported: readonly ReportedMeasure[],
-  points: readonly PointsFinding[],
-  denominator: Step,
-): Bonus {
-  const { quality } = rules
-  const measures = reported.map((one, index) => bonusMeasure(one, points[index]))
-  const findings = findMeasures(quality, measures)
-  return {
-    measures,
-    findings,
-    highPriority: fillPool(
-      quality.highPriorityBonus,
-      denominator,
-      findings.flatMap(({ highPriority }) => highPriority ?? []),
-      phrase('High-priority measures'),
-    ),
-    endToEnd: fillPool(
-      quality.endToEndBonus,
-      denominator,
-      findings.flatMap(({ endToEnd }) => endToEnd ?? []),
-      phrase('End-to-end reporting'),
-    ),
-    smallPractice: findSmallPractice(rules, input.clinician, measures.length),
-  }
-}
-
-/** A measure whose points were told is taken as reported in full. */
-const bonusMeasure = (one: ReportedMeasure, finding: PointsFinding | undefined): Measure => ({
-  index: one.index,
-  measureId: one.submission.measureId,
-  type: finding?.excluded ? 'process' : (one.type ?? 'process'),
-  collectionType: one.submission.collectionType,
-  endToEnd: one.submission.endToEnd === true && !finding?.excluded,
-  cases: one.cases?.value,
-  completeness: one.completeness?.value ?? (one.told ? decimal(100) : undefined),
-  rate: one.performance?.value,
-  points: finding?.points?.value,
-})
-
 function scoreOf(
   { index, submission, known }: ReportedMeasure,
   finding: PointsFinding | undefined,
@@ -231,8 +225,13 @@ function scoreOf(
   }
 }
 
-function outcomeOf(input: QualityReport, detail: QualityDetail, achieved: boolean): Outcome<QualityDetail> {
-  const missing: Remark[] = achieved ? [] : detail.measures.flatMap((one) => one.missing)
+function outcomeOf(
+  input: QualityReport,
+  detail: QualityDetail,
+  types: readonly Remark[],
+  achieved: boolean,
+): Outcome<QualityDetail> {
+  const missing: Remark[] = achieved ? [] : [...detail.measures.flatMap((one) => one.missing), ...types]
   if (input.submissions === undefined && !achieved)
     missing.push({ path: 'submissions', message: phrase('The measures you report') })
   if (missing.length > 0) return { status: 'incomplete', missing, detail }
@@ -252,6 +251,7 @@ function outcomeOf(input: QualityReport, detail: QualityDetail, achieved: boolea
     ],
     { label: phrase('Bonus points in the quality category'), unit: 'points' },
   )
-  const step = categoryPercent(detail.achievement, bonus, detail.denominator, detail.improvement.earned)
+  const added = [detail.improvement.earned, detail.apmCredit].filter((one) => one !== undefined)
+  const step = categoryPercent(detail.achievement, bonus, detail.denominator, added)
   return { status: 'scored', step, detail }
 }

@@ -17,19 +17,18 @@ export function activityChanges({ improvementActivities }: RuleYear, percent: nu
   return kinds.flatMap(([activity, text]) => {
     const points =
       credit.method === 'counts' ? credit.each : activity === kinds[0]?.[0] ? credit.medium : credit.high
+    // One that brings half of the category is taken as the harder kind.
+    const isHard = Number(points.value) * 2 >= Number(maximum.value)
     const enough = Math.ceil(Number(maximum.value) / Number(points.value))
     return Array.from({ length: enough }, (_, index): Change => ({
       lever: 'improvementActivities.activities',
       category: 'improvementActivities',
       what: phrase(text, { count: amount(index + 1, 'count') }),
-      effort: EFFORT.activity * (index + 1) * (Number(points.value) / Number(maximum.value) > EASY ? 2 : 1),
+      effort: EFFORT.activity * (index + 1) * (isHard ? 2 : 1),
       apply: withActivities(Array.from({ length: index + 1 }, () => activity)),
     }))
   })
 }
-
-/** An activity that brings more than a third of the category is taken as the harder kind. */
-const EASY = 1 / (2 + 1)
 
 const withActivities =
   (more: readonly ActivityReport[]) =>

@@ -3,6 +3,7 @@
 import { type Decimal, type Figure, decimal } from '../../decimal.ts'
 import { amount, phrase } from '../../phrase.ts'
 import type { RuleYear } from '../../rules/rule-year.ts'
+import { count, percent, readNumber } from '../../scenario/read-number.ts'
 import type { QualitySubmission, Scenario } from '../../scenario/scenario.ts'
 import { isInverse } from '../decile-points.ts'
 import type { MeasureScore, QualityDetail } from '../quality/score-quality.ts'
@@ -18,13 +19,13 @@ export const qualityChanges = (rules: RuleYear, scenario: Scenario, detail: Qual
 
 const category = 'quality'
 
-/** Every decile above the one that is reached, as the rate at which it begins. */
+/** Every decile above the one that is reached, as the rate at which it begins; each rate once. */
 function betterRates(scenario: Scenario, { index, measureId = '', decile, scale }: MeasureScore): Change[] {
   if (decile === undefined || !scale) return []
   const submission = scenario.quality?.submissions?.[index]
   const sign = isInverse(scale) ? 'Lower' : 'Raise'
   return scale.bounds.flatMap((bound, at): Change[] => {
-    if (bound === null || at < decile) return []
+    if (bound === null || at < decile || (at > decile && scale.bounds[at - 1]?.eq(bound))) return []
     const patients = submission && morePatients(submission, bound)
     return [
       {
@@ -52,10 +53,10 @@ function morePatients(
   { performanceMet, performanceNotMet }: QualitySubmission,
   rate: Decimal,
 ): Decimal | undefined {
-  if (performanceMet === undefined || performanceNotMet === undefined) return undefined
-  const met = decimal(performanceMet)
-  const wanted = met.plus(performanceNotMet).times(rate).div(100)
-  return wanted.minus(met).abs().ceil()
+  const [met, notMet] = [readNumber(performanceMet, count), readNumber(performanceNotMet, count)]
+  if (met.state !== 'read' || notMet.state !== 'read') return undefined
+  const wanted = met.value.plus(notMet.value).times(rate).div(100)
+  return wanted.minus(met.value).abs().ceil()
 }
 
 function completeData(
@@ -63,8 +64,8 @@ function completeData(
   scenario: Scenario,
   { index, measureId = '' }: MeasureScore,
 ): Change[] {
-  const told = scenario.quality?.submissions?.[index]?.reportingRate
-  if (told === undefined || decimal(told).gte(quality.dataCompleteness.value)) return []
+  const told = readNumber(scenario.quality?.submissions?.[index]?.reportingRate, percent)
+  if (told.state !== 'read' || told.value.gte(quality.dataCompleteness.value)) return []
   return [
     {
       lever: `quality.submissions.${index}.reportingRate`,
@@ -79,36 +80,53 @@ function completeData(
   ]
 }
 
-/** One more measure, for half of the points, the capped points or all of them. */
+/** As many more measures as have room, for half of the points, the capped points or all of them. */
 function newMeasures({ quality }: RuleYear, detail: QualityDetail): Change[] {
   const most = quality.pointsPerMeasure.value
   const { toppedOut } = quality.scoring
   const half = decimal(most).div(2).toString() as Figure
   const points = [half, ...(toppedOut.kind === 'cap' ? [toppedOut.points.value] : []), most]
-  const outcome = detail.measures.some(({ required }) => required)
-  return points.map((figure) => ({
-    lever: 'quality.submissions.new',
-    category,
-    what: phrase(
-      outcome
-        ? 'Report one more measure that earns {points} points'
-        : 'Report an outcome measure that earns {points} points',
-      {
-        points: amount(figure, 'points'),
-      },
-    ),
-    effort: EFFORT.newMeasure + decimal(figure).toNumber(),
-    apply: (before) => ({
-      ...before,
-      quality: {
-        ...before.quality,
-        submissions: [
-          ...(before.quality?.submissions ?? []),
-          { points: figure, measureType: outcome ? 'process' : 'outcome' },
-        ],
-      },
+  const hasOutcome = detail.measures.some(({ required }) => required)
+  return Array.from({ length: roomFor(quality, detail) }, (_, more) => more + 1).flatMap((more) =>
+    points.map((figure): Change => {
+      const added = Array.from({ length: more }, (_, index): QualitySubmission => ({
+        points: figure,
+        measureType: hasOutcome || index > 0 ? 'process' : 'outcome',
+      }))
+      return {
+        lever: 'quality.submissions.new',
+        category,
+        what: phrase(wordsFor(more, hasOutcome), {
+          count: amount(more, 'count'),
+          points: amount(figure, 'points'),
+        }),
+        effort: more * (EFFORT.newMeasure + decimal(figure).toNumber()),
+        apply: (before) => ({
+          ...before,
+          quality: { ...before.quality, submissions: [...(before.quality?.submissions ?? []), ...added] },
+        }),
+      }
     }),
-  }))
+  )
+}
+
+/** Places that no measure takes; a better measure can always take the place of another. */
+function roomFor(
+  { pointsPerMeasure }: RuleYear['quality'],
+  { denominator, measures }: QualityDetail,
+): number {
+  const places = denominator.value.div(pointsPerMeasure.value).floor().toNumber()
+  return Math.max(places - measures.filter(({ counts }) => counts).length, 1)
+}
+
+function wordsFor(more: number, hasOutcome: boolean): string {
+  if (more === 1)
+    return hasOutcome
+      ? 'Report one more measure that earns {points} points'
+      : 'Report an outcome measure that earns {points} points'
+  return hasOutcome
+    ? 'Report {count} more measures that earn {points} points each'
+    : 'Report {count} more measures, one of them an outcome measure, that earn {points} points each'
 }
 
 const withSubmission =

@@ -3,13 +3,14 @@
 import { type Decimal, type Numeric, decimal } from '../../decimal.ts'
 import type { Inventory } from '../../inventory.ts'
 import { type Invalid, type Remark, invalid } from '../../outcome.ts'
-import type { Phrase } from '../../phrase.ts'
+import { type Phrase, phrase } from '../../phrase.ts'
 import type { CategoryId } from '../../rules/category.ts'
 import type { RuleYear } from '../../rules/rule-year.ts'
 import { points, reader } from '../../scenario/read-number.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { type Report, evaluate } from '../evaluate.ts'
 import { activityChanges } from './activity-changes.ts'
+import { bestFirst } from './best-first.ts'
 import type { Change } from './change.ts'
 import { interoperabilityChanges } from './interoperability-changes.ts'
 import { qualityChanges } from './quality-changes.ts'
@@ -61,19 +62,19 @@ export function reachScore(
 ): Reach | NotYet | Invalid {
   const read = reader()
   const wanted = read.number('target', target, points)
-  if (!wanted)
-    return read.problems.length > 0 ? invalid(read.problems) : { status: 'incomplete', missing: [] }
-  const report = evaluate(rules, scenario, inventory)
+  if (read.problems.length > 0) return invalid(read.problems)
+  if (!wanted) return { status: 'incomplete', missing: [{ path: 'target', message: phrase('The target') }] }
+  const told = bestFirst(rules, scenario, inventory)
+  const report = evaluate(rules, told, inventory)
   const start = report.finalScore
   if (start.status === 'invalid') return start
   if (start.status === 'incomplete') return { status: 'incomplete', missing: start.missing }
   if (start.status === 'not-scored') return { status: 'incomplete', missing: [] }
   const base = start.step.value
-  const tried = trial(rules, scenario, base, inventory)
-  const changes = changesFor(rules, scenario, report)
+  const tried = trial(rules, told, base, inventory)
+  const changes = changesFor(rules, told, report)
   const single = changes.map((change) => tried([change])).filter(({ gain }) => gain.gt(0))
-  const useful = single.map(({ made }) => made).flat()
-  const most = tried(mostOf(single))
+  const { most, useful } = together(changes, single, tried)
   const shared = {
     target: wanted,
     finalScore: base,
@@ -92,7 +93,9 @@ export function reachScore(
       ),
     ),
   ].filter(({ finalScore }) => finalScore.gte(wanted))
-  const ways = smallest(found)
+  const ways = smallest(
+    found.length === 0 && most.finalScore.gte(wanted) ? [leaner(most, useful, tried, wanted)] : found,
+  )
   return { status: ways.length > 0 ? 'reachable' : 'out-of-reach', ...shared, ways }
 }
 
@@ -139,8 +142,23 @@ function trial(rules: RuleYear, scenario: Scenario, base: Decimal, inventory: In
 const byWorth = (a: Way, b: Way): number => b.gain.div(b.effort).cmp(a.gain.div(a.effort))
 const byEffort = (a: Way, b: Way): number => a.effort - b.effort || b.finalScore.cmp(a.finalScore)
 
+/** The most that changes bring together, and those that bring something, alone or on top of the others. */
+function together(changes: readonly Change[], single: readonly Tried[], tried: Trial) {
+  const alone = new Set(single.flatMap(({ made }) => made))
+  let most = tried(bestOfLevers(single))
+  const added = new Set<Change>()
+  for (const change of changes.filter((one) => !alone.has(one))) {
+    const others = most.made.filter(({ lever }) => lever !== change.lever)
+    const more = tried([...others, change])
+    if (more.finalScore.lte(most.finalScore)) continue
+    most = more
+    added.add(change)
+  }
+  return { most, useful: changes.filter((one) => alone.has(one) || added.has(one)) }
+}
+
 /** For every lever the change that gains most. */
-function mostOf(single: readonly Tried[]): Change[] {
+function bestOfLevers(single: readonly Tried[]): Change[] {
   const best = new Map<string, Tried>()
   for (const one of single) {
     const [change] = one.made
