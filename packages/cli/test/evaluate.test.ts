@@ -65,7 +65,7 @@ describe('mips evaluate', { concurrency: 4 }, () => {
 
   test('--explain prints every step with its formula, its source and its doubts', async () => {
     const { output } = await ends(0, ['evaluate', path, '--explain'])
-    assert.match(output, /Decile and share of it: \d\.\d+ points = \d \+ \(82\.31% − 80%\) ÷ \(90% − 80%\)/)
+    assert.match(output, /Points before rounding: \d\.\d+ points = \d \+ \(82\.31% − 80%\) ÷ \(90% − 80%\)/)
     assert.match(output, /source: 42 CFR part 414, subpart O \(MIPS and APM incentive\), § 414\.1380/)
     assert.match(output, /not verified: /)
     assert.match(output, /Categories and bonuses: [\d.]+ points = [\d.]+ \+ [\d.]+/)

@@ -33,7 +33,7 @@ export interface About extends Mark {
   readonly label: Phrase
   readonly unit: Unit
   /** The rule that the step follows, where it is one value of the rules: its mark becomes the step's. */
-  readonly by?: Mark
+  readonly by?: Mark | undefined
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }

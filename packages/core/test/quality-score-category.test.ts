@@ -231,6 +231,29 @@ test('a claims measure is neither the required outcome measure nor a seventh amo
   assert.deepEqual([found.achievement, found.available], ['60', '70'])
   assert.match(found.said, /five/)
 })
+test('of two outcome measures as good the one that would earn a bonus goes without, wherever it stands', () => {
+  const few = reported({ measureType: 'outcome', eligiblePopulation: 19 })
+  const floored = reported({ measureType: 'outcome', performanceRate: '1' })
+  const web = { ...worth('5', 'outcome'), collectionType: 'cmsWebInterface' as const }
+  for (const [one, other] of [
+    [few, floored],
+    [web, worth('5', 'outcome')],
+  ] as const) {
+    for (const submissions of [
+      [one, other],
+      [other, one],
+    ])
+      assert.equal(category('2019', submissions).detail.highPriority.raw.value.toString(), '0')
+  }
+  // without an outcome measure: the experience measure, which would earn 2, and the other keeps its 1
+  for (const measures of ['e5 h5', 'h5 e5'])
+    assert.equal(category('2019', list(measures)).detail.highPriority.raw.value.toString(), '1')
+})
+test('told points stand for a full report, but for none at all', () => {
+  const raw = (measures: string) => category('2019', list(measures)).detail.highPriority.raw.value.toString()
+  assert.equal(raw('o5 o1'), '2')
+  assert.equal(raw('o5 o0'), '0')
+})
 test('a claims measure earns no bonus and is not the one that goes without', () => {
   const claims = { ...fromClaims('458', { performanceRate: '0' }), reportingRate: '100' }
   // of the two outcome measures the better one is required, the other earns 2
@@ -339,6 +362,16 @@ test('every measure left out: not scored, and improvement is not divided by noth
   })
   assert.equal(more.status, 'not-scored')
   assert.ok('detail' in more && more.detail.denominator.value.isZero())
+})
+test('nothing is divided by nothing while a benchmark is still wanted', () => {
+  const { benchmark: _, ...open } = reported({ measureType: 'outcome' })
+  const outcome = scoreQuality(years['2019'], {
+    submissions: [reported({ measureId: '110' }), open],
+    measuresRequired: 1,
+    previousYearAchievementPercent: '50',
+  })
+  assert.deepEqual(missingPaths(outcome), ['submissions.1.benchmark'])
+  assert.ok(!JSON.stringify(outcome).includes('NaN'))
 })
 test('left out beside something scored: at least 10 points are available', () => {
   const submissions = [reported({ measureId: '110' }), ...list('o10')]
@@ -491,6 +524,8 @@ test('the APM Quality Reporting Credit of 2020, except through the Web Interface
     assert.equal(of(ruleYear, list('o10 10 10 10 10 10')).percent, '100')
     const web = { ...worth('6'), collectionType: 'cmsWebInterface' as const }
     assert.equal(of(ruleYear, [web]).percent, '10')
+    assert.equal(of(ruleYear, [...list('o6'), web]).percent, '20')
+    assert.equal(of(ruleYear, []).percent, '50')
     assert.equal(category(ruleYear, list('o6')).percent, '10')
   }
   assert.equal(of('2019', list('o6')).percent, '10')

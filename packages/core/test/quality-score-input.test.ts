@@ -109,6 +109,24 @@ test('the cases of a QCDR measure go without the exclusions', () => {
   assert.equal(pointsOf(counted(counts(24, 10, 9, 5)), { qcdr: true }), '0')
   assert.equal(pointsOf(counted(counts(24, 10, 9, 5))), '6.2632')
 })
+test('the cases of the strata are added up', () => {
+  const ten = [counts(10, 5, 5), counts(10, 5, 5)]
+  assert.equal(pointsOf(counted({ strata: ten }), { overallAlgorithm: 'weightedAverage' }), '6')
+  assert.equal(pointsOf(counted({ strata: ten }), { overallAlgorithm: 'overallStratumOnly' }), '0')
+})
+test('half of the counts make no rate, and it is wanted', () => {
+  const inventory = inventoryOf([known('X')])
+  for (const more of [
+    { performanceMet: 20 },
+    { performanceNotMet: 20 },
+    { strata: [{ performanceMet: 20 }] },
+    { strata: [{ performanceNotMet: 20 }] },
+  ]) {
+    const one = counted({ eligiblePopulation: 20, reportingRate: '100', ...more })
+    const outcome = scoreQuality(years['2024'], { submissions: [one] }, inventory)
+    assert.deepEqual(missingPaths(outcome), ['submissions.0.performanceRate'], JSON.stringify(more))
+  }
+})
 test('without patients there is no rate, and it is wanted', () => {
   const inventory = inventoryOf([known('X')])
   const outcome = scoreQuality(years['2024'], { submissions: [counted(counts(20, 0, 0, 20))] }, inventory)
@@ -162,6 +180,10 @@ test('what is wrong or missing in a submission is told where it stands', () => {
     assert.deepEqual(invalidPaths(scoreQuality(years[ruleYear], size)), ['clinician.practiceSize'])
   }
   const given = { submissions: [worth('5')], alternatives: [{ submissions: [worth('5'), open] }] }
+  const { alternatives } = given
+  assert.deepEqual(missingPaths(scoreQuality(years['2024'], { alternatives })), [
+    'alternatives.0.submissions.1.benchmark',
+  ])
   assert.deepEqual(missingPaths(scoreQuality(years['2024'], given)), [
     'alternatives.0.submissions.1.benchmark',
   ])

@@ -137,6 +137,9 @@ test('the reason says the floor, the cap or the decile', () => {
   )
   const capped = reported({ performanceRate: '95', benchmark: { ...straight, capped: true } })
   assert.equal(measureOf('2019', capped).words, '7 points: topped out, which is capped')
+  // exactly at the floor or the cap neither acts
+  assert.match(measureOf('2019', { ...capped, performanceRate: '60' }).words, /decile 7 of the benchmark/)
+  assert.match(measureOf('2019', reported({ performanceRate: '20' })).words, /decile 3 of the benchmark/)
   assert.equal(measureOf('2024', reported({ eligiblePopulation: 3 })).words, '0 points: fewer than 20 cases')
 })
 
@@ -383,5 +386,8 @@ test('what is still needed of a measure is told at its field', () => {
   assert.deepEqual(paths(fromClaims('479', { eligiblePopulation: undefined, performanceRate: undefined })), [
     'submissions.0.eligiblePopulation',
     'submissions.0.performanceRate',
+  ])
+  assert.deepEqual(paths(fromClaims('479', { eligiblePopulation: undefined })), [
+    'submissions.0.eligiblePopulation',
   ])
 })

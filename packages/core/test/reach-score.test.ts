@@ -367,6 +367,16 @@ for (const ruleYear of ['2017', '2018', '2019', '2024'] as const) {
         alternatives: [{ measures: interoperability(years[ruleYear], 40) }],
       },
     })
+    const first = bestFirst(years[ruleYear], scenario, undefined)
+    const ids = (one: Scenario['quality']) => one?.submissions?.map(({ measureId }) => measureId)
+    const together = years[ruleYear].quality.scoring.severalSubmissions.value === 'together'
+    assert.deepEqual(ids(first.quality), together ? ['A', 'B', 'C', 'D'] : ['B', 'C', 'D'])
+    assert.deepEqual(first.quality?.alternatives?.map(ids), together ? undefined : [['A']])
+    assert.equal(first.improvementActivities?.activities?.length, 1)
+    assert.deepEqual(first.improvementActivities?.alternatives, [{ activities: [] }])
+    const measures = [10, 40].map((rate) => interoperability(years[ruleYear], rate))
+    assert.deepEqual(first.promotingInteroperability?.measures, measures[1])
+    assert.deepEqual(first.promotingInteroperability?.alternatives, [{ measures: measures[0] }])
     const target = finalOf(ruleYear, scenario).plus(8).toString()
     const { ways, finalScore } = assertReach(ruleYear, scenario, target)
     assert.ok(ways.length > 0)

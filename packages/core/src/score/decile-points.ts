@@ -10,6 +10,8 @@ export interface Scale {
   readonly bounds: readonly (Decimal | null)[]
   /** Decides only where all bounds are alike; otherwise their order does. */
   readonly inverse: boolean
+  /** Where the bounds stand; absent for those that somebody typed. */
+  readonly by?: Mark | undefined
 }
 
 export interface DecilePoints {
@@ -32,9 +34,9 @@ export function decilePoints(at: Step, scale: Scale, { places, by }: Precision):
   const exact = interpolated(
     constant(decile, { label: phrase('Decile reached'), unit: 'count' }),
     at,
-    given(from, { label: phrase('This decile begins at'), unit: at.unit }),
-    given(to, { label: phrase('The next decile begins at'), unit: at.unit }),
-    { label: phrase('Decile and share of it'), unit: 'points' },
+    given(from, { label: phrase('This decile begins at'), unit: at.unit, by: scale.by }),
+    given(to, { label: phrase('The next decile begins at'), unit: at.unit, by: scale.by }),
+    { label: phrase('Points before rounding'), unit: 'points' },
   )
   const points = rounded(exact, places, { label: phrase('Points on the benchmark'), unit: 'points', by })
   return { decile, points }

@@ -9,7 +9,8 @@ import type { CostRules } from '../../rules/cost-rules.ts'
 import { type Reader, count, dollars } from '../../scenario/read-number.ts'
 import type { Clinician, CostMeasureReport } from '../../scenario/scenario.ts'
 import { type Step, given } from '../../step.ts'
-import { decilePoints, isInverse } from '../decile-points.ts'
+import { type Scale, decilePoints, isInverse } from '../decile-points.ts'
+import { inventoryMark } from '../inventory-mark.ts'
 import { parsed, readBenchmark } from '../quality/benchmark.ts'
 
 export interface CostMeasureScore {
@@ -46,7 +47,7 @@ export function scoreCostMeasure(
   })
   const cases = read.number(`${at}.cases`, report.cases, count)
   const cost = read.number(`${at}.averageCost`, report.averageCost, { ...dollars, example: '4,391.63' })
-  const bounds = boundsOf(rules, at, report, inventory, read)
+  const scale = scaleOf(rules, at, report, inventory, read)
   const outside =
     outsideReason(rules, id, known, clinician, cases) ??
     (report.benchmark === null && !points
@@ -55,22 +56,21 @@ export function scoreCostMeasure(
   if (outside) return { ...base, reasons: [outside], missing: [] }
   const words = { label: phrase(known ? costMeasures[known].title : 'Cost measure'), unit: 'points' } as const
   if (points) return { ...base, points: given(points, words), reasons: [], missing: [] }
-  if (!bounds || !cost) return { ...base, reasons: [], missing: [wanted(at, cost, inventory)] }
-  const scored = decilePoints(
-    given(cost, { label: phrase('Average cost'), unit: 'dollars' }),
-    { bounds, inverse: true },
-    { places: Number(rules.pointPlaces.value), by: rules.pointPlaces },
-  )
+  if (!scale || !cost) return { ...base, reasons: [], missing: [wanted(at, cost, inventory)] }
+  const scored = decilePoints(given(cost, { label: phrase('Average cost'), unit: 'dollars' }), scale, {
+    places: Number(rules.pointPlaces.value),
+    by: rules.pointPlaces,
+  })
   return { ...base, points: scored.points, reasons: [], missing: [] }
 }
 
-function boundsOf(
+function scaleOf(
   rules: CostRules,
   at: string,
   { benchmark, measureId }: CostMeasureReport,
   inventory: Inventory | undefined,
   read: Reader,
-) {
+): Scale | undefined {
   if (benchmark) {
     const bounds = readBenchmark(`${at}.benchmark`, benchmark, rules.deviations?.value, read)
     if (bounds && !isInverse({ bounds, inverse: true }))
@@ -78,10 +78,10 @@ function boundsOf(
         `${at}.benchmark.deciles`,
         phrase('The numbers must fall throughout: a lower cost is better.'),
       )
-    return bounds
+    return bounds && { bounds, inverse: true }
   }
   const row = measureId === undefined ? undefined : inventory?.costBenchmark?.(measureId)
-  return row && parsed(row)
+  return row && inventory && { bounds: parsed(row), inverse: true, by: inventoryMark(inventory.stamp) }
 }
 
 /** Why a measure is not scored. */

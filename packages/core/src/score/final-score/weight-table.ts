@@ -21,7 +21,9 @@ export function weightTable(rules: RuleYear, told: Told): readonly WeightRow[] {
     return standardRows(apmScoringStandard, told.clinician?.mipsApm)
   if ((pathway === 'app' || pathway === 'app-plus') && app.kind !== 'none') return app.rows
   if (told.clinician?.participation === 'apm-entity' && apmEntity) return [...apmEntity, ...weights.rows]
-  return isSmallPractice(rules, told.clinician) ? [...weights.smallPracticeRows, ...weights.rows] : weights.rows
+  return isSmallPractice(rules, told.clinician)
+    ? [...weights.smallPracticeRows, ...weights.rows]
+    : weights.rows
 }
 
 /** In its first year the standard had other weights for APMs whose quality measures did not count yet. */

@@ -65,8 +65,8 @@ function usedFactors(
   return {
     used: { kind: pair.kind, label: pair.label, ...markOf(pair.scalingFactor) },
     input: {
-      scalingFactor: pair.scalingFactor.value,
-      exceptionalScalingFactor: pair.exceptionalScalingFactor?.value,
+      scalingFactor: pair.scalingFactor,
+      exceptionalScalingFactor: pair.exceptionalScalingFactor,
     },
   }
 }

@@ -1,15 +1,19 @@
 // The two factors that CMS sets after everybody has reported, and their limits.
+import type { Cited } from '../../citation.ts'
 import type { Figure, Numeric } from '../../decimal.ts'
 import { phrase } from '../../phrase.ts'
 import type { RuleYear } from '../../rules/rule-year.ts'
 import type { Reader } from '../../scenario/read-number.ts'
-import { type Step, given } from '../../step.ts'
+import { type Step, given, rule } from '../../step.ts'
+
+/** Told as a number, or taken from the rule year with its citation. */
+export type Factor = Numeric | Cited<Figure>
 
 export interface Factors {
   /** Makes the positive side cost what the negative side saves: above 0, at most 3. */
-  readonly scalingFactor?: Numeric | undefined
+  readonly scalingFactor?: Factor | undefined
   /** Spends the pool for exceptional performance: above 0, at most 1. */
-  readonly exceptionalScalingFactor?: Numeric | undefined
+  readonly exceptionalScalingFactor?: Factor | undefined
 }
 
 export interface ReadFactors {
@@ -22,9 +26,11 @@ export function readFactors(
   { scalingFactor, exceptionalScalingFactor }: Factors,
   read: Reader,
 ): ReadFactors {
-  const factor = (path: string, raw: Numeric | undefined, most: Figure, label: string, example: string) => {
+  const factor = (path: string, raw: Factor | undefined, most: Figure, label: string, example: string) => {
+    const words = { label: phrase(label), unit: 'count' } as const
+    if (isCited(raw)) return rule(raw, words)
     const value = read.number(path, raw, { unit: 'count', above: 0, most, example })
-    return value && given(value, { label: phrase(label), unit: 'count' })
+    return value && given(value, words)
   }
   const { additional } = payment
   return {
@@ -47,3 +53,6 @@ export function readFactors(
           ),
   }
 }
+
+const isCited = (raw: Factor | undefined): raw is Cited<Figure> =>
+  typeof raw === 'object' && raw !== null && 'value' in raw && ('cite' in raw || 'unverified' in raw)

@@ -8,6 +8,7 @@ import type { NumberKind, Reader } from '../../scenario/read-number.ts'
 import type { Benchmark, QualitySubmission } from '../../scenario/scenario.ts'
 import type { Scale } from '../decile-points.ts'
 import { deviationBounds } from '../deviation-bounds.ts'
+import { inventoryMark } from '../inventory-mark.ts'
 
 export type FoundBenchmark =
   | {
@@ -50,7 +51,7 @@ export function findBenchmark(
   if (definedScale.kind !== 'none' && isNamed(definedScale.measures.value, submission)) {
     const down = definedScale.inverse.includes(submission.measureId ?? '')
     const bounds = parsed(definedScale.bounds.value)
-    const scale = { bounds: down ? countedDown(bounds) : bounds, inverse: down }
+    const scale = { bounds: down ? countedDown(bounds) : bounds, inverse: down, by: definedScale.bounds }
     return { kind: 'found', scale, capped: false, from: 'defined' }
   }
   // An inventory that does not hold the measure says nothing about its benchmark.
@@ -59,7 +60,7 @@ export function findBenchmark(
   if (!row) return { kind: mayExist(submission, inventory, measure) ? 'unknown' : 'none' }
   return {
     kind: 'found',
-    scale: { bounds: parsed(row.bounds), inverse },
+    scale: { bounds: parsed(row.bounds), inverse, by: inventoryMark(inventory.stamp) },
     capped: row.capped,
     from: 'inventory',
   }
