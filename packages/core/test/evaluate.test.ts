@@ -130,7 +130,7 @@ test('nothing told: every part says what it wants, by paths of the scenario', ()
 })
 
 const gaps: readonly [name: string, more: Partial<Scenario>, paths: string[]][] = [
-  ['quality', { quality: undefined } as never, ['quality.submissions']],
+  ['quality', { quality: undefined }, ['quality.submissions']],
   [
     'a number of a measure',
     { quality: { submissions: [{ measureId: 'X1', measureType: 'outcome', eligiblePopulation: 40 }] } },

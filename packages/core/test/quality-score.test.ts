@@ -73,7 +73,7 @@ for (const ruleYear of all) {
       [small, 1],
     ] as const) {
       const expected = enough ? '6.5' : without[place]
-      test(`${ruleYear}: ${cases} cases, ${clinician.practiceSize} clinicians: ${expected}`, () => {
+      test(`${ruleYear}: ${cases} cases, ${String(clinician.practiceSize)} clinicians: ${expected}`, () => {
         const found = measureOf(ruleYear, reported({ eligiblePopulation: cases }), { clinician })
         assert.equal(found.points, expected)
         assert.match(found.words, enough ? /decile 6 of the benchmark/ : /points: fewer than 20 cases/)
@@ -88,7 +88,7 @@ for (const ruleYear of all) {
     [1, notSmall, '6.5'],
   ] as const) {
     const reportingRate = (Number(completeness) + hundredths / 100).toFixed(2)
-    test(`${ruleYear}: ${reportingRate}% reported by ${clinician.practiceSize}: ${expected}`, () => {
+    test(`${ruleYear}: ${reportingRate}% reported by ${String(clinician.practiceSize)}: ${expected}`, () => {
       const found = measureOf(ruleYear, reported({ reportingRate }), { clinician })
       assert.equal(found.points, expected)
       if (hundredths < 0) assert.match(found.words, new RegExp(`data completeness below ${completeness}%`))

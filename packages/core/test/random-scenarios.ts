@@ -331,7 +331,7 @@ export function scenarioOf(rules: RuleYear): fc.Arbitrary<Scenario> {
     facilityBased: told(part({ qualityPercent: percent, costPercent: percent }), 1),
     advancedApm: told(advancedApm, 1),
     payment: told(payment, 2),
-  }).map((scenario) => ({ ...scenario, version: 1 }) as Scenario)
+  }).map((scenario) => ({ ...scenario, version: 1 }))
 }
 
 const bounds = ['1', '10', '20', '30', '40', '50', '60', '70', '80', '90'] as const

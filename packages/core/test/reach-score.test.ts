@@ -120,7 +120,7 @@ function assertReach(ruleYear: RuleYearId, scenario: Scenario, target: string): 
   for (const way of [...result.alone, result.most]) {
     assert.ok(way.finalScore.eq(finalOf(ruleYear, way.scenario)))
     assert.ok(way.finalScore.lte(result.most.finalScore))
-    assert.ok('made' in way === false)
+    assert.ok(!('made' in way))
   }
   for (const way of result.alone) assert.ok(way.changes.length === 1 && way.gain.gt(0))
   const worth = result.alone.map(({ gain, effort }) => gain.div(effort).toNumber())

@@ -1,7 +1,7 @@
 // The sections of every rule year: known ids, figures within their limits, and each rule in the form of its year.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type RuleYear, type WeightRow, categoryIds, decimal, ruleYearIds } from '../src/index.ts'
+import { type RuleYear, categoryIds, decimal, ruleYearIds } from '../src/index.ts'
 import { type CostMeasureId, costMeasures } from '../src/program/cost-measures.ts'
 import { mvps } from '../src/program/mvps.ts'
 import { collectionTypes } from '../src/program/submission.ts'
@@ -27,7 +27,8 @@ for (const id of ruleYearIds) {
     assert.equal(app.kind, performanceYear >= 2021 ? 'available' : 'none')
     assert.equal(mvp.kind, performanceYear >= 2023 ? 'available' : 'none')
     for (const [name, rows] of weightTables(rules)) {
-      if (rows.length > 0 && name !== 'small practices') assert.equal(namesOf(rows[0] as WeightRow), '', name)
+      const [first] = rows
+      if (first && name !== 'small practices') assert.equal(namesOf(first), '', name)
     }
     if (mvp.kind === 'available') {
       assertUnique(mvp.ids.value, 'MVPs')

@@ -28,7 +28,7 @@ export function weightTables({ weights, pathways }: RuleYear): [string, readonly
     ...(standard.kind === 'available'
       ? ([
           ['APM scoring standard', standard.rows],
-          ['other APMs', standard.otherApmRows ?? []],
+          ['other APMs', standard.otherApms?.rows ?? []],
         ] as [string, readonly WeightRow[]][])
       : []),
     ['APP', app.kind === 'available' ? app.rows : []],

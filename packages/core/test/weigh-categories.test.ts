@@ -20,7 +20,7 @@ const subsets = (letters: string): string[] =>
 const reason = [{ message: { text: 'Missing' } }]
 const missing = (key: string): WeighInput['notScored'] =>
   Object.fromEntries([...key].map((letter) => [LETTERS[letter], reason]))
-const textOf = (weights: Readonly<Record<CategoryId, { readonly value: object }>>) =>
+const textOf = (weights: Readonly<Record<CategoryId, { readonly value: { toString: () => string } }>>) =>
   categoryIds.map((category) => weights[category].value.toString()).join('/')
 
 for (const { name, input, rows } of tables) {
@@ -31,14 +31,14 @@ for (const { name, input, rows } of tables) {
         assert.deepEqual(invalidPaths(weighCategories(years[ruleYear], input)), ['reporting.option']))
       continue
     }
-    const weighed = [...'QCIP'].filter((_, at) => row['']?.split('/')[at] !== '0')
+    const weighed = Array.from('QCIP').filter((_, at) => row['']?.split('/')[at] !== '0')
     const general = ['2020', '2021'].includes(ruleYear) && row[''] === row['C'] ? ['C'] : []
     for (const key of subsets('QCIP')) {
       const left = weighed.filter((letter) => !key.includes(letter))
       // CMS assigns activities in these tables: no row goes without them.
       const assigned = weighed.includes('I') && !('I' in row) && key.includes('I')
       if (assigned) continue
-      const gone = [...'QCIP'].filter(
+      const gone = Array.from('QCIP').filter(
         (letter) => key.includes(letter) && [...weighed, ...general].includes(letter),
       )
       const expected = left.length < 2 ? undefined : row[gone.join('')]

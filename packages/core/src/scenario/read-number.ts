@@ -60,7 +60,8 @@ function withinLimits(raw: Numeric, kind: NumberKind): Reading {
   const value = decimal(raw)
   if (!value.isFinite()) return refused(notFigures(kind))
   if (isFraction(raw) && value.precision() > FLOAT_DIGITS) return refused(notFigures(kind))
-  if (value.e >= LARGEST.e && value.abs().gt(LARGEST)) return refused(phrase('That number is too large. Check the digits.'))
+  if (value.e >= LARGEST.e && value.abs().gt(LARGEST))
+    return refused(phrase('That number is too large. Check the digits.'))
   const { least, above, most } = kind
   if (least !== undefined && isBelow(value, limit(least))) return refused(tooSmall(kind))
   if (above !== undefined && value.lte(limit(above))) {

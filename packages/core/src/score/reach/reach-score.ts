@@ -3,8 +3,7 @@
 import { type Decimal, type Numeric, decimal } from '../../decimal.ts'
 import type { Inventory } from '../../inventory.ts'
 import { type Invalid, type Remark, invalid } from '../../outcome.ts'
-import { type Phrase, phrase } from '../../phrase.ts'
-import type { CategoryId } from '../../rules/category.ts'
+import { phrase } from '../../phrase.ts'
 import type { RuleYear } from '../../rules/rule-year.ts'
 import { points, reader } from '../../scenario/read-number.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
@@ -14,23 +13,10 @@ import { bestFirst } from './best-first.ts'
 import type { Change } from './change.ts'
 import { interoperabilityChanges } from './interoperability-changes.ts'
 import { qualityChanges } from './quality-changes.ts'
+import { leaner, pairs, smallest, together, walk } from './search.ts'
+import { type Trial, type Way, asWay, byWorth } from './way.ts'
 
-export interface Way {
-  readonly changes: readonly {
-    readonly lever: string
-    readonly category: CategoryId
-    readonly what: Phrase
-  }[]
-  /** Our own estimate of the work, for ranking: larger is more. */
-  readonly effort: number
-  /** The final score with these changes, and how much it rises. */
-  readonly finalScore: Decimal
-  readonly gain: Decimal
-  /** The payment adjustment with these changes, in percent, where it can be worked out. */
-  readonly paymentPercent?: Decimal
-  /** The scenario with the changes made, to try. */
-  readonly scenario: Scenario
-}
+export type { Way } from './way.ts'
 
 export interface Reach {
   readonly status: 'reached' | 'reachable' | 'out-of-reach'
@@ -110,18 +96,6 @@ function changesFor(rules: RuleYear, scenario: Scenario, report: Report): Change
   ]
 }
 
-interface Tried extends Way {
-  readonly made: readonly Change[]
-}
-
-/** A way as it is handed out: without the functions that made it. */
-function asWay(tried: Tried): Way {
-  const { made, ...way } = tried
-  return made.length > 0 ? way : { ...way, changes: [] }
-}
-
-type Trial = (changes: readonly Change[]) => Tried
-
 function trial(rules: RuleYear, scenario: Scenario, base: Decimal, inventory: Inventory | undefined): Trial {
   return (made) => {
     const changed = made.reduce((before, change) => change.apply(before), scenario)
@@ -138,99 +112,3 @@ function trial(rules: RuleYear, scenario: Scenario, base: Decimal, inventory: In
     }
   }
 }
-
-const byWorth = (a: Way, b: Way): number => b.gain.div(b.effort).cmp(a.gain.div(a.effort))
-const byEffort = (a: Way, b: Way): number => a.effort - b.effort || b.finalScore.cmp(a.finalScore)
-
-/** The most that changes bring together, and those that bring something, alone or on top of the others. */
-function together(changes: readonly Change[], single: readonly Tried[], tried: Trial) {
-  const alone = new Set(single.flatMap(({ made }) => made))
-  let most = tried(bestOfLevers(single))
-  const added = new Set<Change>()
-  for (const change of changes.filter((one) => !alone.has(one))) {
-    const others = most.made.filter(({ lever }) => lever !== change.lever)
-    const more = tried([...others, change])
-    if (more.finalScore.lte(most.finalScore)) continue
-    most = more
-    added.add(change)
-  }
-  return { most, useful: changes.filter((one) => alone.has(one) || added.has(one)) }
-}
-
-/** For every lever the change that gains most. */
-function bestOfLevers(single: readonly Tried[]): Change[] {
-  const best = new Map<string, Tried>()
-  for (const one of single) {
-    const [change] = one.made
-    const known = change && best.get(change.lever)
-    if (change && (!known || one.gain.gt(known.gain))) best.set(change.lever, one)
-  }
-  return [...best.values()].flatMap(({ made }) => made)
-}
-
-/** Of every two levers the cheapest pair that reaches the target, looked for only where the best pair does. */
-function pairs(changes: readonly Change[], tried: Trial, target: Decimal): Tried[] {
-  const levers = [...Map.groupBy(changes, ({ lever }) => lever).values()]
-  return levers.flatMap((first, index) =>
-    levers.slice(index + 1).flatMap((second) => {
-      const [top, other] = [first.at(-1), second.at(-1)]
-      if (!top || !other || tried([top, other]).finalScore.lt(target)) return []
-      const combinations = first
-        .flatMap((a) => second.map((b) => [a, b] as const))
-        .toSorted((a, b) => a[0].effort + a[1].effort - b[0].effort - b[1].effort)
-      for (const pair of combinations) {
-        const way = tried(pair)
-        if (way.finalScore.gte(target)) return [way]
-      }
-      return []
-    }),
-  )
-}
-
-/** Adds the change with the best gain for its effort, again and again, then takes back what is not needed. */
-function walk(changes: readonly Change[], tried: Trial, target: Decimal): Tried[] {
-  let here = tried([])
-  while (here.finalScore.lt(target)) {
-    const next = changes
-      .filter((change) => !here.made.includes(change))
-      .map((change) => tried([...here.made.filter(({ lever }) => lever !== change.lever), change]))
-      .filter(({ finalScore }) => finalScore.gt(here.finalScore))
-      .toSorted((a, b) => worth(b, here).cmp(worth(a, here)))[0]
-    if (!next) return []
-    here = next
-  }
-  return [leaner(here, changes, tried, target)]
-}
-
-/** Points gained for every step of added effort; a change that takes effort away is best of all. */
-const worth = (way: Tried, from: Tried): Decimal =>
-  way.finalScore.minus(from.finalScore).div(Math.max(way.effort - from.effort, 1))
-
-/** Leaves out a change, or makes a smaller one of the same lever, while the target is still reached. */
-function leaner(way: Tried, changes: readonly Change[], tried: Trial, target: Decimal): Tried {
-  const smaller = way.made
-    .flatMap((change) => {
-      const rest = way.made.filter((one) => one !== change)
-      const lesser = changes.filter(({ lever, effort }) => lever === change.lever && effort < change.effort)
-      return [rest, ...lesser.map((one) => [...rest, one])]
-    })
-    .map(tried)
-    .filter(({ finalScore }) => finalScore.gte(target))
-    .toSorted(byEffort)[0]
-  return smaller ? leaner(smaller, changes, tried, target) : way
-}
-
-/** Ways of which no part already reaches the target, each once, the least effort first. */
-function smallest(ways: readonly Tried[]): Way[] {
-  const kept: Tried[] = []
-  for (const way of ways.toSorted(byEffort)) {
-    const covered = kept.some(({ made }) =>
-      made.every((change) => way.made.some((one) => sameOrMore(one, change))),
-    )
-    if (!covered) kept.push(way)
-  }
-  return kept.map(asWay)
-}
-
-const sameOrMore = (one: Change, other: Change): boolean =>
-  one.lever === other.lever && one.effort >= other.effort
