@@ -45,7 +45,7 @@ describe('Figure 1: factors 0.203 and 0.395, $250,000', () => {
       assert.equal(page.headline(), percent)
       assert.include(page.sentence(), dollars)
       assert.include(page.sentence(), `at a final score of ${score}.`)
-      assert.equal(page.sentence().includes('is an estimate'), percent.startsWith('+'))
+      assert.equal(page.sentence().includes('is only an illustration'), percent.startsWith('+'))
     })
   }
 
@@ -121,7 +121,7 @@ describe('the same as a table', () => {
   it('has a row for every edge and one’s own score, in order', async () => {
     const page = await at('2020-proposed', { 'final-score': '60' })
     const [head, ...rows] = page.within(TABLE).rows()
-    assert.match(head?.[1] ?? '', /^2020-proposed ?factors 0\.203, 0\.395$/)
+    assert.match(head?.[1] ?? '', /^2020-proposed ?illustrative: 0\.203, 0\.395$/)
     assert.deepEqual(rows, [
       ['0', '−9%'],
       ['11.25', '−9%'],

@@ -25,7 +25,7 @@ import {
 } from '../kit/widget-controller.ts'
 import { type Adjustment, describeAnswer } from './answer.ts'
 import { chart } from './chart.ts'
-import { EXCEPTIONAL, SCALING, factorsOf } from './factors.ts'
+import { EXCEPTIONAL, type FactorsInForce, SCALING, factorsOf } from './factors.ts'
 import { COMPARE, PAID, SCORE, form } from './form.ts'
 import { text } from './messages.ts'
 import { pointOf } from './point.ts'
@@ -46,9 +46,9 @@ const KINDS = { unit: 'points', least: 0, most: 100, example: '92.5' } as const
  * @attr {string} final-score - A final score to begin with, 0 to 100.
  * @attr {string} part-b-paid-amount - Part B payments in a year to begin with, in dollars.
  * @attr {string} scaling-factor - A scaling factor to begin with, above 0 and at most 3.
- * @attr {string} exceptional-scaling-factor - A factor for exceptional performance to begin with, above 0 and at most 1.
+ * @attr {string} exceptional-scaling-factor - A factor for exceptional performance to begin with, above 0 and at most 1, in the years that have one.
  * @attr {string} compare-with - Another rule year to lay over the curve.
- * @fires {CustomEvent<ChangeDetail>} mips-change - The visitor changed something. `detail.result`: `status`, `finalScore`, `adjustmentPercent`.
+ * @fires {CustomEvent<ChangeDetail>} mips-change - The visitor changed something. `detail.result`: `status`, `finalScore`, `adjustmentPercent`, `factors` (`illustrative`, `implied` or `chosen`).
  * @csspart card - The whole card.
  * @csspart heading - The heading.
  * @csspart answer - The adjustment.
@@ -72,7 +72,7 @@ export class MipsAdjustmentCurve extends LitElement implements Widget {
     partBPaidAmount: { attribute: 'part-b-paid-amount' },
     /** A scaling factor to begin with, above 0 and at most 3. */
     scalingFactor: { attribute: 'scaling-factor' },
-    /** A factor for exceptional performance to begin with, above 0 and at most 1. */
+    /** A factor for exceptional performance to begin with, above 0 and at most 1, in the years that have one. */
     exceptionalScalingFactor: { attribute: 'exceptional-scaling-factor' },
     /** Another rule year to lay over the curve. */
     compareWith: { attribute: 'compare-with' },
@@ -149,6 +149,7 @@ export class MipsAdjustmentCurve extends LitElement implements Widget {
       answer: (rules) =>
         describeAnswer(this.#work(rules), {
           score: this.#score(),
+          factors: this.#factors(rules),
           paid: this.#widget.draft.read(PAID),
           language: this.#widget.language,
         }),
@@ -172,13 +173,17 @@ export class MipsAdjustmentCurve extends LitElement implements Widget {
   }
 
   #curve(rules: RuleYear): Curve {
-    const curve = adjustmentCurve(rules, factorsOf(this.#widget.draft.draft, rules))
+    const curve = adjustmentCurve(rules, this.#factors(rules))
     return curve.status === 'drawn' ? curve : (adjustmentCurve(rules) as Curve)
   }
 
   #score(): Decimal | undefined {
     const reading = readNumber(this.#widget.draft.read(SCORE), KINDS)
-    return reading.state === 'read' ? reading.value.toDecimalPlaces(2) : undefined
+    return reading.state === 'read' ? reading.value : undefined
+  }
+
+  #factors(rules: RuleYear): FactorsInForce {
+    return factorsOf(this.#widget.draft.draft, rules)
   }
 
   /** The rule year laid over, once it is there. */
@@ -197,7 +202,7 @@ export class MipsAdjustmentCurve extends LitElement implements Widget {
     const other = this.#other(rules)
     const columns: Column[] = [rules, ...(other ? [other] : [])].map((one) => ({
       rules: one,
-      factors: factorsOf(this.#widget.draft.draft, one),
+      factors: this.#factors(one),
     }))
     return html`<div class="cols wide-first">
         <div>
@@ -206,7 +211,8 @@ export class MipsAdjustmentCurve extends LitElement implements Widget {
             rules,
             curve: this.#curve(rules),
             other: other && { rules: other, curve: this.#curve(other) },
-            point: pointOf(rules, this.#score(), factorsOf(this.#widget.draft.draft, rules), language),
+            illustrative: this.#factors(rules).kind === 'illustrative',
+            point: pointOf(rules, this.#score(), this.#factors(rules), language),
             language,
             onMove: (score) => this.#widget.write({ [SCORE]: String(Math.round(score * 10) / 10) }),
             onStep: (by) => this.#step(rules, by),
@@ -218,15 +224,9 @@ export class MipsAdjustmentCurve extends LitElement implements Widget {
       ${outcome.status === 'scored' ? explanation([outcome.step, ...(outcome.detail.dollars ? [outcome.detail.dollars] : [])], language) : nothing}`
   }
 
-  #step(rules: RuleYear, by: number | 'first' | 'last'): void {
+  #step(rules: RuleYear, by: number): void {
     const now = this.#score() ?? new Decimal(rules.payment.performanceThreshold.value)
-    const next =
-      by === 'first'
-        ? new Decimal(0)
-        : by === 'last'
-          ? new Decimal(100)
-          : Decimal.max(0, Decimal.min(100, now.plus(by)))
-    this.#widget.write({ [SCORE]: next.toString() })
+    this.#widget.write({ [SCORE]: Decimal.max(0, Decimal.min(100, now.plus(by))).toString() })
   }
 
   #summary(rules: RuleYear): Readonly<Record<string, unknown>> {
@@ -235,6 +235,7 @@ export class MipsAdjustmentCurve extends LitElement implements Widget {
       status: outcome.status,
       finalScore: this.#score()?.toString(),
       adjustmentPercent: outcome.status === 'scored' ? outcome.step.value.toString() : undefined,
+      factors: this.#factors(rules).kind,
     }
   }
 }

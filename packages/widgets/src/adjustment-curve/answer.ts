@@ -12,12 +12,15 @@ import { type TemplateResult, html, nothing } from 'lit'
 import { type Answer, leftOut } from '../kit/card.ts'
 import { words } from '../kit/language.ts'
 import type { Recovered } from '../kit/recover.ts'
-import { text } from './messages.ts'
+import type { FactorsInForce } from './factors.ts'
+import { text, trust } from './messages.ts'
+import { sayScore } from './point.ts'
 
 export type Adjustment = Exclude<Outcome<PaymentDetail>, Invalid>
 
 export interface Told {
   readonly score: Decimal | undefined
+  readonly factors: FactorsInForce
   /** Part B payments as typed. */
   readonly paid: string
   readonly language: Language
@@ -44,15 +47,23 @@ export function describeAnswer({ outcome, problems }: Recovered<Adjustment>, tol
 function sentence(
   { part, dollars }: PaymentDetail,
   percent: Decimal,
-  { score, paid, language }: Told,
+  { score, factors, paid, language }: Told,
 ): TemplateResult {
   const reading = readNumber(paid, { unit: 'dollars', example: '250,000' })
   const kind = percent.gt(0) ? text.more : percent.lt(0) ? text.less : text.same
   const amount = (value: Decimal) => sayAmount({ value, unit: 'dollars' }, language)
   const said = words(dollars ? kind : text.noPaid, language)
-    .replace('{score}', sayAmount({ value: score ?? 0, unit: 'points' }, language))
+    .replace('{score}', score ? sayScore(score, language) : '')
     .replace('{dollars}', dollars ? amount(dollars.value.abs()) : '')
     .replace('{paid}', reading.state === 'read' ? amount(reading.value) : '')
   const estimated = part === 'above-threshold' || part === 'exceptional'
-  return html`${said}${estimated ? html`<br /><small>${words(text.estimate, language)}</small>` : nothing}`
+  return html`${said}${estimated ? html`<br />${trustIn(factors, language)}` : nothing}`
+}
+
+/** An illustration is said as loud as the number itself. */
+function trustIn(factors: FactorsInForce, language: Language): TemplateResult | string {
+  const said = words(trust[factors.kind], language)
+  return factors.kind === 'illustrative'
+    ? `${said} ${words(factors.scalingFactor.unverified ?? '', language)}`
+    : html`<small>${said}</small>`
 }

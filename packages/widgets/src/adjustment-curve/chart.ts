@@ -11,15 +11,18 @@ export interface Chart {
   readonly width: number
   readonly rules: RuleYear
   readonly curve: Curve
+  /** Whether the positive side is no more than an illustration. */
+  readonly illustrative: boolean
   readonly other: { readonly rules: RuleYear; readonly curve: Curve } | undefined
   readonly point: Point
   readonly language: Language
   readonly onMove: (score: number) => void
-  readonly onStep: (by: number | 'first' | 'last') => void
+  /** By how many points; 100 goes to the end of the axis. */
+  readonly onStep: (by: number) => void
 }
 
 export function chart(all: Chart): TemplateResult {
-  const { width, curve, other, rules, language } = all
+  const { width, curve, illustrative, other, point, rules, language } = all
   const scale = scaleFor(width, other ? [curve, other.curve] : [curve])
   const label = words(text.chart, language).replace('{year}', rules.id)
   return html`<svg
@@ -31,8 +34,8 @@ export function chart(all: Chart): TemplateResult {
     @pointermove=${(event: PointerEvent) => drag(event, scale, all)}
   >
     ${axes(scale, language)} ${other ? drawn(scale, other.curve, 'other') : nothing}
-    ${other ? otherLabel(scale, other) : nothing} ${drawn(scale, curve, 'own')} ${labels(all, scale)}
-    ${handle(all, all.point, scale)}
+    ${drawn(scale, curve, illustrative ? 'own guess' : 'own')} ${labels(all, scale)}
+    ${handle(all, point, scale)}
   </svg>`
 }
 
@@ -65,13 +68,17 @@ const axes = (scale: Scale, language: Language): SVGTemplateResult => svg`
   )}
   ${scale.scores.map((score) => svg`<text text-anchor="middle" x=${scale.x(score)} y=${scale.height - 8} aria-hidden="true">${score}</text>`)}`
 
-const ends = ({ from, to }: CurvePiece) =>
-  [from.score.toNumber(), from.percent.toNumber(), to.score.toNumber(), to.percent.toNumber()] as const
+type Place = readonly [score: number, percent: number]
 
-function drawn(scale: Scale, { pieces }: Curve, kind: 'own' | 'other'): SVGTemplateResult {
+const ends = ({ from, to }: CurvePiece): readonly [Place, Place] => [
+  [from.score.toNumber(), from.percent.toNumber()],
+  [to.score.toNumber(), to.percent.toNumber()],
+]
+
+function drawn(scale: Scale, { pieces }: Curve, kind: string): SVGTemplateResult {
   return svg`<g class=${kind}>
     ${pieces.map((piece, index) => {
-      const [fromScore, fromPercent, toScore, toPercent] = ends(piece)
+      const [[fromScore, fromPercent], [toScore, toPercent]] = ends(piece)
       const before = pieces[index - 1]
       const jump =
         before && !before.to.percent.eq(piece.from.percent) ? before.to.percent.toNumber() : undefined
@@ -82,51 +89,57 @@ function drawn(scale: Scale, { pieces }: Curve, kind: 'own' | 'other'): SVGTempl
   </g>`
 }
 
-function otherLabel(
-  scale: Scale,
-  { rules, curve }: NonNullable<Chart['other']>,
-): SVGTemplateResult | typeof nothing {
-  const last = curve.pieces.at(-1)
-  if (!last) return nothing
-  const place = last.kind === 'negative' ? last.from : last.to
-  return svg`<text class="other-label" text-anchor="end" x=${scale.x(place.score.toNumber()) - 6} y=${scale.y(place.percent.toNumber()) + 16} aria-hidden="true">${rules.id}</text>`
+/** Room for a letter and for a line of text, in pixels. */
+const LETTER = 8
+const LINE = 15
+/** The point's own label stands towards the middle. */
+const MIDDLE = 50
+
+/** Puts labels in the order of their rank: one that would leave the drawing or lie on another is left out. */
+function placer(scale: Scale) {
+  const taken: (readonly [from: number, to: number, y: number])[] = []
+  return (words: string, [score, percent]: Place, dx: number, dy: number, name = '') => {
+    const x = scale.x(score) + dx
+    const y = scale.y(percent) + dy
+    const length = words.length * LETTER
+    const from = dx < 0 ? x - length : x
+    const to = from + length
+    const isTaken = taken.some((one) => from < one[1] && one[0] < to && Math.abs(y - one[2]) < LINE)
+    if (isTaken || from < 0 || to > scale.width) return nothing
+    taken.push([from, to, y])
+    return svg`<text class=${name} text-anchor=${dx < 0 ? 'end' : 'start'} x=${x} y=${y} aria-hidden="true">${words}</text>`
+  }
 }
 
-function labels({ rules, curve, language, other }: Chart, scale: Scale): SVGTemplateResult {
-  const [floor, negative] = curve.pieces
-  const exceptional = curve.pieces.find(({ kind }) => kind === 'exceptional')
-  const say = (english: string, score: number, percent: number) =>
+function labels({ rules, curve, language, other, point }: Chart, scale: Scale): SVGTemplateResult {
+  const put = placer(scale)
+  const say = (english: string, [score, percent]: Place) =>
     words(english, language)
       .replace('{score}', sayAmount({ value: score, unit: 'points' }, language))
       .replace('{percent}', sayAmount({ value: percent, unit: 'percent' }, language))
-  const at = (words: string, score: number, percent: number, dx: number, dy: number, anchor = 'start') =>
-    svg`<text text-anchor=${anchor} x=${scale.x(score) + dx} y=${scale.y(percent) + dy} aria-hidden="true">${words}</text>`
+  const [floor, negative, , exceptional] = curve.pieces.map(ends)
+  const [last] = other?.curve.pieces.slice(-1).map(ends) ?? []
   if (!floor || !negative) return svg``
-  const [, , quarter, lowest] = ends(floor)
-  const [, above, threshold] = ends(negative)
-  const start = exceptional && ends(exceptional)
-  return svg`
-    ${at(say(text.floor, quarter, lowest), quarter, lowest, 8, -6)}
-    ${scale.narrow ? nothing : at(say(text.jump, quarter, above), quarter, above, 12, 12)}
-    ${at(say(text.threshold, threshold, 0), threshold, 0, 6, 18)}
-    ${start && !scale.narrow && !other ? at(say(text.exceptionalStep, start[0], start[1]), start[0], start[1], -8, -10, 'end') : nothing}
-    ${other ? svg`<text class="own-label" x=${scale.left + 6} y="16" aria-hidden="true">${rules.id}</text>` : nothing}`
+  return svg`${put(point.label, [point.score, point.percent], point.score > MIDDLE ? -14 : 14, -12, 'me')}
+    ${other && last ? svg`${put(other.rules.id, last[1], -6, 16, 'other-label')}<text class="own-label" x=${scale.left + 6} y="16" aria-hidden="true">${rules.id}</text>` : nothing}
+    ${put(say(text.floor, floor[1]), floor[1], 8, 4)}
+    ${[text.threshold, '{score}'].map((words) => put(say(words, negative[1]), negative[1], 6, 18))}
+    ${exceptional && !other ? put(say(text.exceptionalStep, exceptional[0]), exceptional[0], -8, -10) : nothing}
+    ${put(say(text.jump, negative[0]), negative[0], 12, 12)}`
 }
 
 function handle(
   { language, onStep }: Chart,
-  { score, percent, isKnown, label, valueText }: Point,
+  { score, percent, isKnown, valueText }: Point,
   scale: Scale,
 ): SVGTemplateResult {
-  const end = score > 60
   const keys = (event: KeyboardEvent) => {
-    const by = stepOf(event)
-    if (by === undefined) return
+    const by = STEPS[event.key]
+    if (!by) return
     event.preventDefault()
-    onStep(by)
+    onStep(event.shiftKey && Math.abs(by) === 1 ? by / 10 : by)
   }
   return svg`<line class="drop" x1=${scale.x(score)} x2=${scale.x(score)} y1=${scale.y(percent)} y2=${scale.bottom}></line>
-    <text class="me" text-anchor=${end ? 'end' : 'start'} x=${scale.x(score) + (end ? -14 : 14)} y=${scale.y(percent) - 12} aria-hidden="true">${label}</text>
     <g class="handle" tabindex="0" role="slider" aria-label=${words(text.yourScore, language)} aria-valuemin="0" aria-valuemax="100"
       aria-valuenow=${score} aria-valuetext=${valueText} @keydown=${keys}>
       <circle class="halo" cx=${scale.x(score)} cy=${scale.y(percent)} r="22"></circle>
@@ -134,26 +147,14 @@ function handle(
     </g>`
 }
 
-const LARGE = 10
-
-function stepOf({ key, shiftKey }: KeyboardEvent): number | 'first' | 'last' | undefined {
-  const small = shiftKey ? 0.1 : 1
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return small
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return -small
-    case 'PageUp':
-      return LARGE
-    case 'PageDown':
-      return -LARGE
-    case 'Home':
-      return 'first'
-    case 'End':
-      return 'last'
-    default:
-      return undefined
-  }
+/** Points that a key moves the score by; the ends of the axis stop it. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 10,
+  PageDown: -10,
+  Home: -100,
+  End: 100,
 }

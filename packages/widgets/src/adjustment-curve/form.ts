@@ -1,5 +1,5 @@
 // What the curve asks: the score, the payments, the factors and another rule year.
-import { type Language, type RuleYear, ruleYearIds } from '@mips-widgets/core'
+import { type FactorPair, type Language, type RuleYear, ruleYearIds } from '@mips-widgets/core'
 import { type TemplateResult, html, nothing } from 'lit'
 import { yearName } from '../kit/card.ts'
 import { cite } from '../kit/cite.ts'
@@ -8,7 +8,7 @@ import { choiceField, numberField, selectField } from '../kit/field.ts'
 import { words } from '../kit/language.ts'
 import type { Problems } from '../kit/recover.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
-import { CHOICE, EXCEPTIONAL, OWN, SCALING, chosenFactors } from './factors.ts'
+import { CHOICE, EXCEPTIONAL, OWN, SCALING, chosenFactors, showFactors, takesExceptional } from './factors.ts'
 import { text } from './messages.ts'
 
 export const SCORE = 'payment.finalScore'
@@ -43,14 +43,14 @@ export function form(widget: WidgetController, rules: RuleYear, problems: Proble
       chosenFactors(draft.draft, rules) === OWN
         ? html`<div class="fields">
             ${number(SCALING, text.scaling, {}, own)}
-            ${rules.payment.additional.kind === 'none' ? nothing : number(EXCEPTIONAL, text.exceptional, {}, own)}
+            ${takesExceptional(rules) ? number(EXCEPTIONAL, text.exceptional, {}, own) : nothing}
           </div>`
         : nothing
     }
     ${selectField({
       id: COMPARE,
       label: say(text.compare),
-      value: draft.read(COMPARE),
+      value: draft.read(COMPARE) === rules.id ? '' : draft.read(COMPARE),
       options: [
         { value: '', label: say(text.compareNone) },
         ...ruleYearIds
@@ -68,37 +68,31 @@ function factors(widget: WidgetController, rules: RuleYear): TemplateResult {
   const pair = rules.payment.factors.find(({ id }) => id === chosen)
   return html`${choiceField({
     id: CHOICE,
-    label: say(text.factors),
+    label: say(takesExceptional(rules) ? text.factors : text.scaling),
     help: say(text.factorsHelp),
     value: chosen,
     options: [
-      ...rules.payment.factors.map(({ id, label, scalingFactor, exceptionalScalingFactor }) => ({
-        value: id,
-        label: `${say(label)}: ${[scalingFactor, exceptionalScalingFactor].flatMap((one) => one?.value ?? []).join(', ')}`,
+      ...rules.payment.factors.map((one) => ({
+        value: one.id,
+        label: `${say(one.label)}\u00a0– ${showFactors(one)}`,
       })),
       { value: OWN, label: say(text.own) },
     ],
     onChange: (value) =>
       widget.write(value === OWN && pair ? { [CHOICE]: OWN, ...ownFrom(widget, pair) } : { [CHOICE]: value }),
   })}
-  ${pair ? html`<div class="small">${cites(pair, language)}</div>` : nothing}`
+  ${pair ? html`<div class="field small">${cites(pair, language)}</div>` : nothing}`
 }
 
 /** One citation where both factors stand in the same place. */
-function cites(
-  { scalingFactor, exceptionalScalingFactor }: RuleYear['payment']['factors'][number],
-  language: Language,
-): TemplateResult {
+function cites({ scalingFactor, exceptionalScalingFactor }: FactorPair, language: Language): TemplateResult {
   const other =
     exceptionalScalingFactor?.cite?.at === scalingFactor.cite?.at ? undefined : exceptionalScalingFactor
   return html`${cite(scalingFactor, language)} ${other ? cite(other, language) : nothing}`
 }
 
 /** One's own factors begin with the pair that was chosen, unless there were own ones before. */
-function ownFrom(
-  { draft }: WidgetController,
-  pair: RuleYear['payment']['factors'][number],
-): Readonly<Record<string, string>> {
+function ownFrom({ draft }: WidgetController, pair: FactorPair): Readonly<Record<string, string>> {
   if (draft.read(SCALING) || draft.read(EXCEPTIONAL)) return {}
   return { [SCALING]: pair.scalingFactor.value, [EXCEPTIONAL]: pair.exceptionalScalingFactor?.value ?? '' }
 }

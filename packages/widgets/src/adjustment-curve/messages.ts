@@ -1,4 +1,14 @@
 // What the adjustment curve says.
+import type { FactorsInForce } from './factors.ts'
+
+/** How far the positive side can be trusted. */
+export const trust: Readonly<Record<FactorsInForce['kind'], string>> = {
+  illustrative:
+    'The positive side is only an illustration: CMS sets its factors after everyone has reported.',
+  implied: 'The positive side is an estimate: its factors fit what CMS paid.',
+  chosen: 'The positive side is an estimate: CMS sets its factors after everyone has reported.',
+}
+
 export const text = {
   title: 'What will my score do to my payments?',
   start: 'Type a final score, or move the point on the curve.',
@@ -7,9 +17,7 @@ export const text = {
   less: 'about {dollars} less on {paid} of Medicare payments, at a final score of {score}.',
   same: 'No change on {paid} of Medicare payments, at a final score of {score}.',
   noPaid: 'At a final score of {score}.',
-  estimate: 'The positive side is an estimate: CMS sets its factors after everyone has reported.',
-  needsFactor:
-    'Above the threshold the adjustment depends on factors that CMS sets later. Choose or type them.',
+  needsFactor: 'Above the threshold the adjustment depends on what CMS sets later. Choose or type it.',
   numbers: 'Your numbers',
   score: 'Final score',
   scoreHelp: '0 to 100. Type, drag the point or use the arrow keys on it.',
@@ -17,7 +25,7 @@ export const text = {
   paid: 'Medicare Part B payments in a year',
   paidHelp: 'For covered professional services',
   factors: 'Scaling factors',
-  factorsHelp: 'CMS does not publish them: these are illustrations, or fit what was paid.',
+  factorsHelp: 'CMS publishes none: these illustrate the rule, or fit what was paid.',
   own: 'My own …',
   scaling: 'Scaling factor',
   exceptional: 'Factor for exceptional performance',
@@ -32,8 +40,7 @@ export const text = {
   threshold: '{score}: no change',
   exceptionalStep: '{score}: exceptional',
   table: 'The same as a table',
-  withFactors: 'factors',
   scoreColumn: 'Final score',
   yours: '{score} (yours)',
-  unknown: 'needs factors',
+  unknown: 'needs a factor',
 } as const

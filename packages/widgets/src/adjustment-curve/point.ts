@@ -10,6 +10,8 @@ import {
 import { words } from '../kit/language.ts'
 import { text } from './messages.ts'
 
+const MOST_PLACES = 6
+
 export interface Point {
   readonly score: number
   readonly percent: number
@@ -18,6 +20,10 @@ export interface Point {
   readonly label: string
   readonly valueText: string
 }
+
+/** A score in words, no shorter than it was told: in some rule years every decimal counts. */
+export const sayScore = (value: Decimal, language: Language): string =>
+  sayAmount({ value, unit: 'points' }, language, MOST_PLACES)
 
 export function pointOf(
   rules: RuleYear,
@@ -28,7 +34,7 @@ export function pointOf(
   const score = own ?? new Decimal(rules.payment.performanceThreshold.value)
   const outcome = paymentAdjustment(rules, score, factors)
   const percent = outcome.status === 'scored' ? outcome.step.value : undefined
-  const shown = sayAmount({ value: score, unit: 'points' }, language)
+  const shown = sayScore(score, language)
   const said = percent
     ? sayAmount({ value: percent, unit: 'percent' }, language)
     : words(text.unknown, language)

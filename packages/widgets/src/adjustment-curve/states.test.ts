@@ -7,7 +7,9 @@ async function complete(page: Page): Promise<void> {
   await page.type('Medicare Part B payments in a year', '250,000')
 }
 
-const another = (ruleYear: RuleYearId) => (ruleYear === '2018' ? '2020 (proposed)' : '2018')
+/** Once with an additional adjustment and once without. */
+const others = (ruleYear: RuleYearId) =>
+  ruleYear === '2018' ? ['2020 (proposed)', '2026'] : ['2018', ruleYear === '2023' ? '2024' : '2023']
 
 const states: readonly State[] = [
   { name: 'empty', fill: async () => {} },
@@ -17,7 +19,7 @@ const states: readonly State[] = [
     name: 'two years laid over each other',
     async fill(page, ruleYear) {
       await complete(page)
-      await page.choose('Lay another rule year over it', another(ruleYear))
+      for (const other of others(ruleYear)) await page.choose('Lay another rule year over it', other)
     },
   },
   {
@@ -26,7 +28,8 @@ const states: readonly State[] = [
       await complete(page)
       await page.tick('My own …')
       await page.type('Scaling factor', '0.203')
-      await page.type('Factor for exceptional performance', '')
+      if (page.named('label', 'Factor for exceptional performance'))
+        await page.type('Factor for exceptional performance', '')
     },
   },
   {

@@ -40,6 +40,9 @@ export const styles = css`
   .up {
     stroke: var(--_gain);
   }
+  .guess .up {
+    stroke-dasharray: 8 7;
+  }
   .other .piece,
   .other .jump {
     stroke: var(--_muted);

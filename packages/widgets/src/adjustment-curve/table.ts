@@ -1,20 +1,15 @@
 // The curve as a table: every score where it bends or jumps, and the visitor's own, under one rule
 // year or two.
-import {
-  type Language,
-  type PaymentInput,
-  type RuleYear,
-  Decimal,
-  paymentAdjustment,
-  sayAmount,
-} from '@mips-widgets/core'
+import { type Language, type RuleYear, Decimal, paymentAdjustment, sayAmount } from '@mips-widgets/core'
 import { type TemplateResult, html } from 'lit'
 import { words } from '../kit/language.ts'
+import { type FactorsInForce, showFactors } from './factors.ts'
 import { text } from './messages.ts'
+import { sayScore } from './point.ts'
 
 export interface Column {
   readonly rules: RuleYear
-  readonly factors: PaymentInput
+  readonly factors: FactorsInForce
 }
 
 interface Row {
@@ -40,8 +35,7 @@ export function table(
             ${columns.map(
               ({ rules, factors }) =>
                 html`<th scope="col" class="n">
-                  ${rules.id}<br />${say(text.withFactors)}
-                  ${[factors.scalingFactor, factors.exceptionalScalingFactor].filter(Boolean).join(', ')}
+                  ${rules.id}<br />${say(factors.kind)}: ${showFactors(factors)}
                 </th>`,
             )}
           </tr>
@@ -85,11 +79,11 @@ function rowsOf(columns: readonly Column[], own: Decimal | undefined): Row[] {
 }
 
 function nameOf({ score, yours }: Row, language: Language): string {
-  const value = sayAmount({ value: score, unit: 'points' }, language, 2)
+  const value = sayScore(score, language)
   return yours ? words(text.yours, language).replace('{score}', value) : value
 }
 
-function cell(rules: RuleYear, factors: PaymentInput, score: Decimal, language: Language): string {
+function cell(rules: RuleYear, factors: FactorsInForce, score: Decimal, language: Language): string {
   const outcome = paymentAdjustment(rules, score, factors)
   if (outcome.status !== 'scored') return words(text.unknown, language)
   return `${outcome.step.value.gt(0) ? '+' : ''}${sayAmount({ value: outcome.step.value, unit: 'percent' }, language, 2)}`

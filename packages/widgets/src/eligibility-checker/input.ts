@@ -1,6 +1,6 @@
 // Reads the eligibility questions out of a draft, for the clinician alone and for the group.
 import type { Clinician } from '@mips-widgets/core'
-import { type Draft, unflatten } from '../kit/draft.ts'
+import { type Draft, isBlank, unflatten } from '../kit/draft.ts'
 import type { Level } from './messages.ts'
 
 interface ClinicianDraft extends Clinician {
@@ -21,19 +21,20 @@ export const otherLevelOf = (draft: Draft): Exclude<Level, 'individual'> => {
 export const volumeRoot = (level: Level): string =>
   level === 'individual' ? 'clinician.volume' : 'clinician.groupVolume'
 
-/** The input for one level, its volumes where the core looks for them. A refused virtual group is a group. */
+/** The input for one level, its volumes where the core looks for them. A refused level is a group. */
 export function clinicianAt(draft: Draft, level: Level): Clinician {
   const { groupVolume, volume, participation, ...rest } = read(draft)
-  const isRefused = level === 'virtual-group' && participation === undefined
   return {
     ...rest,
-    participation: isRefused ? 'group' : level,
+    participation: level !== 'individual' && !participation ? 'group' : level,
     volume: (level === 'individual' ? volume : groupVolume) ?? {},
   }
 }
 
 export const hasVolume = (draft: Draft, level: Level): boolean =>
-  Object.entries(draft).some(([path, raw]) => path.startsWith(volumeRoot(level)) && raw.trim() !== '')
+  Object.entries(draft).some(
+    ([path, raw]) => path.startsWith(`${volumeRoot(level)}.`) && raw.trim() !== '' && !isBlank(raw),
+  )
 
 /** The draft path of a problem that the core reports for one level. */
 export const draftPath = (path: string, level: Level): string =>

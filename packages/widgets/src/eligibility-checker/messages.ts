@@ -14,7 +14,7 @@ export const sentences: Readonly<Record<Answer, string>> = {
     'You are above some of the low-volume criteria but not all, so you are not required to take part.',
   'may-report-voluntarily': 'Your clinician type does not take part in MIPS this year.',
   excluded:
-    'You bill too little or treat too few Medicare patients to be required (low-volume threshold). Your payments do not change.',
+    'You bill too little or treat too few Medicare patients to be required (low-volume threshold). MIPS does not change your payments.',
 }
 
 export const groupHeadlines: Readonly<Record<Answer, string>> = {
@@ -59,7 +59,7 @@ export const volumeLabels = {
 } as const
 
 export const text = {
-  noChange: 'Your payments do not change.',
+  noChange: 'MIPS does not change your payments.',
   title: 'Am I in?',
   start: 'Enter your charges and patients to see whether you are in.',
   startHeadlines: { 2: 'Two numbers will tell.', 3: 'Three numbers will tell.' },

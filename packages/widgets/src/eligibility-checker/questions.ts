@@ -57,7 +57,7 @@ function volumeFields(
           help: say(counts),
           value: draft.read(path),
           error: problems.get(path),
-          ...(id === 'allowedCharges' ? { before: '$' } : {}),
+          before: id === 'allowedCharges' ? '$' : '',
           onInput: (value) => widget.write({ [path]: value }),
         })
       })}
@@ -103,7 +103,7 @@ function aboutYou(widget: WidgetController, rules: RuleYear, problems: Problems)
     checkField({
       id: path,
       label: say(label),
-      ...(help ? { help: say(help) } : {}),
+      help: help && say(help),
       checked: draft.read(path) === 'true',
       onChange: (on) => widget.write({ [path]: on ? 'true' : '' }),
     })

@@ -2,7 +2,7 @@
 // host page are seeds beneath it: what the visitor typed wins, an emptied field included.
 import { ContextConsumer } from '@lit/context'
 import type { LitElement, ReactiveController } from 'lit'
-import { type Draft, type SharedDraft, draftContext } from './draft.ts'
+import { type Draft, type SharedDraft, draftContext, isBlank } from './draft.ts'
 
 const SCENARIO = 'mips-scenario'
 
@@ -34,7 +34,8 @@ export class DraftController implements ReactiveController {
   }
 
   read(path: string): string {
-    return this.draft[path] ?? ''
+    const raw = this.draft[path] ?? ''
+    return isBlank(raw) ? '' : raw
   }
 
   write(changes: Draft): void {

@@ -2,7 +2,10 @@
 // because it cannot be read, or because another rule year does not ask for it.
 import { createContext } from '@lit/context'
 
-/** Raw text by scenario path, such as `clinician.volume.segment1.allowedCharges`. Yes is `true`. */
+/**
+ * Raw text by scenario path, such as `clinician.volume.segment1.allowedCharges`. Yes is `true`. What a
+ * scenario tells as null, empty list or empty object is kept as a `BLANK`, which nobody can type.
+ */
 export type Draft = Readonly<Record<string, string>>
 
 /** One draft that several widgets share. */
@@ -16,7 +19,14 @@ export interface SharedDraft {
 /** Registered by name, so that widgets of two copies of this code find each other. */
 export const draftContext = createContext<SharedDraft | undefined, symbol>(Symbol.for('mips-widgets.draft.1'))
 
-type Tree = { [key: string]: Tree | string | boolean }
+const BLANK = '\0'
+
+export const isBlank = (raw: string): boolean => raw.startsWith(BLANK)
+
+/** Text that stands for what is not text. */
+const LITERAL = /^(true|false|\0(null|\[\]|\{\}))$/
+
+type Tree = { [key: string]: Tree | string }
 
 /** Without a prototype: a path from outside may hold any name. */
 const emptyTree = (): Tree => Object.create(null) as Tree
@@ -30,7 +40,7 @@ export function unflatten(draft: Draft, root: string): unknown {
     const last = keys.pop() ?? ''
     let place = tree
     for (const key of keys) place = branch(place, key)
-    place[last] = raw === 'true' ? true : raw === 'false' ? false : raw
+    if (!isBlank(raw) || !(last in place)) place[last] = raw
   }
   return shape(tree)
 }
@@ -44,10 +54,10 @@ function branch(place: Tree, key: string): Tree {
 }
 
 /** Numbered keys become a list; a set of special statuses becomes the list of those chosen. */
-function shape(value: Tree | string | boolean, name = ''): unknown {
-  if (typeof value !== 'object') return value
+function shape(value: Tree | string, name = ''): unknown {
+  if (typeof value === 'string') return LITERAL.test(value) ? JSON.parse(value.replace(BLANK, '')) : value
   const entries = Object.entries(value)
-  if (name === 'specialStatuses') return entries.filter(([, chosen]) => chosen === true).map(([id]) => id)
+  if (name === 'specialStatuses') return entries.filter(([, chosen]) => chosen === 'true').map(([id]) => id)
   if (entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key))) {
     const list: unknown[] = []
     for (const [key, item] of entries) list[Number(key)] = shape(item)
@@ -58,10 +68,10 @@ function shape(value: Tree | string | boolean, name = ''): unknown {
 
 /** A scenario as a draft: the inverse of reading it. */
 export function flatten(value: unknown, path = ''): Draft {
-  if (value === null || value === undefined) return {}
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return { [path]: String(value) }
   if (typeof value !== 'object') return {}
+  if (value === null || Object.keys(value).length === 0) return { [path]: BLANK + JSON.stringify(value) }
   const below = (key: string) => (path === '' ? key : `${path}.${key}`)
   if (Array.isArray(value) && path.endsWith('specialStatuses')) {
     return Object.fromEntries(value.map((id) => [below(String(id)), 'true']))

@@ -12,10 +12,10 @@ interface Common {
 
 export interface NumberField extends Common {
   readonly value: string
-  readonly before?: string
-  readonly after?: string
+  readonly before?: string | undefined
+  readonly after?: string | undefined
   /** `text` where letters may be part of it. */
-  readonly mode?: 'decimal' | 'text'
+  readonly mode?: 'decimal' | 'text' | undefined
   readonly onInput: (value: string) => void
 }
 
@@ -61,8 +61,11 @@ export interface SelectField extends Common {
   readonly onChange: (value: string) => void
 }
 
+/** A value that is not offered, told by a scenario or chosen in another rule year, is shown as it is. */
 export function selectField(field: SelectField): TemplateResult {
-  const { id, label, value, options, error, onChange } = field
+  const { id, label, value, error, onChange } = field
+  const isOffered = field.options.some((option) => option.value === value)
+  const options = isOffered ? field.options : [...field.options, { value, label: value }]
   return html`<div class="field" part="field">
     <label for=${id}>${label}</label>
     ${help(field)}

@@ -14,7 +14,7 @@ export type RuleYearState =
 
 type Host = LitElement & { ruleYear: string }
 
-const newestFinal = ruleYearIds.findLast((id) => !id.endsWith('proposed')) ?? ruleYearIds[0]
+const newestFinal = ruleYearIds.findLast((id) => !id.endsWith('proposed')) ?? ''
 
 export class RuleYearController implements ReactiveController {
   readonly #host: Host

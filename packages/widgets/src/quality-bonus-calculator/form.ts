@@ -8,6 +8,7 @@ import type { Problems } from '../kit/recover.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
 import { SUBMISSIONS, measureCount } from './measure-list.ts'
 import { collectionTypes, measureTypes, text } from './messages.ts'
+import { paysBonus } from './pools.ts'
 
 export interface Form {
   readonly widget: WidgetController
@@ -42,27 +43,32 @@ function measure(all: Form, index: number, count: number): TemplateResult {
       ],
       onChange: (value) => widget.write({ [at(field)]: value }),
     })
-  const number = (field: string, label: string, help = '', after = '') =>
-    numeric(all, at(field), label, help, after)
+  const pays = paysBonus(all.detail)
+  const number = (field: string, label: string, help = '', after = '', isAsked = pays) =>
+    numeric(all, at(field), label, help, after, isAsked)
   return html`<fieldset>
     <legend>${say(text.measure)}</legend>
     <div class="fields">
       ${select('measureType', text.type, text.chooseType, measureTypes)}
       ${number('eligiblePopulation', text.cases)}
-      ${number('reportingRate', text.completeness, '', text.percent)}
+      ${number('reportingRate', text.completeness, '', text.percent, true)}
     </div>
-    ${checkField({
-      id: at('endToEnd'),
-      label: say(text.endToEnd),
-      checked: widget.draft.read(at('endToEnd')) === 'true',
-      onChange: (on) => widget.write({ [at('endToEnd')]: on ? 'true' : '' }),
-    })}
-    ${earns(all, index)}
+    ${
+      pays
+        ? html`${checkField({
+            id: at('endToEnd'),
+            label: say(text.endToEnd),
+            checked: widget.draft.read(at('endToEnd')) === 'true',
+            onChange: (on) => widget.write({ [at('endToEnd')]: on ? 'true' : '' }),
+          })}
+          ${earns(all, index)}`
+        : nothing
+    }
     <details class="more">
       <summary>${say(text.more)}</summary>
       <div class="fields">
-        ${measureNumber(all, at('measureId'))}
-        ${select('collectionType', text.collection, text.anyCollection, collectionTypes)}
+        ${numeric(all, at('measureId'), text.measureId, text.measureIdHelp, '', true, 'text')}
+        ${pays ? select('collectionType', text.collection, text.anyCollection, collectionTypes) : nothing}
         ${number('performanceRate', text.rate, text.rateHelp, text.percent)}
         ${number('points', text.achievement, text.achievementHelp)}
       </div>
@@ -83,13 +89,17 @@ function earns({ detail, widget: { language } }: Form, index: number): TemplateR
   </ul>`
 }
 
+/** What is not asked for is there all the same while it cannot be read. */
 function numeric(
   { widget, problems }: Form,
   path: string,
   label: string,
   help = '',
   after = '',
-): TemplateResult {
+  isAsked = true,
+  mode?: 'text',
+): TemplateResult | typeof nothing {
+  if (!isAsked && !problems.has(path)) return nothing
   const say = (english: string) => words(english, widget.language)
   return numberField({
     id: path,
@@ -97,42 +107,25 @@ function numeric(
     help: help && say(help),
     value: widget.draft.read(path),
     error: problems.get(path),
-    ...(after ? { after } : {}),
+    after,
+    mode,
     onInput: (value) => widget.write({ [path]: value }),
   })
 }
 
-/** CMS's number of the measure: the same one reported twice earns its bonus once in some years. */
-const measureNumber = ({ widget }: Form, path: string): TemplateResult =>
-  numberField({
-    id: path,
-    label: words(text.measureId, widget.language),
-    help: words(text.measureIdHelp, widget.language),
-    value: widget.draft.read(path),
-    mode: 'text',
-    onInput: (value) => widget.write({ [path]: value }),
-  })
-
 function practice(all: Form): TemplateResult {
   const { widget, rules } = all
   const say = (english: string) => words(english, widget.language)
-  const own = (field: string, label: string, help = '', after = '') =>
-    numeric(all, `quality.${field}`, label, help, after)
-  const extra = 'quality.administrativeClaimsMeasures'
+  const own = (field: string, label: string, help = '', after = '', isAsked = true) =>
+    numeric(all, `quality.${field}`, label, help, after, isAsked)
   return html`<fieldset class="practice">
     <legend>${say(text.practice)}</legend>
     <div class="fields">
       ${numeric(all, 'clinician.practiceSize', text.practiceSize)}
       ${own('measuresRequired', text.required, text.requiredHelp)}
+      ${own('administrativeClaimsMeasures', text.claims, text.claimsHelp)}
       ${own('achievementPoints', text.achievementTotal)}
-      ${rules.quality.improvement.kind === 'none' ? nothing : own('previousYearAchievementPercent', text.previous, '', text.percent)}
+      ${own('previousYearAchievementPercent', text.previous, '', text.percent, rules.quality.improvement.kind !== 'none')}
     </div>
-    ${checkField({
-      id: extra,
-      label: say(text.readmission),
-      help: say(text.readmissionHelp),
-      checked: widget.draft.read(extra) === '1',
-      onChange: (on) => widget.write({ [extra]: on ? '1' : '' }),
-    })}
   </fieldset>`
 }

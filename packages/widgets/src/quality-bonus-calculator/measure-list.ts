@@ -6,7 +6,7 @@ export const ROWS = 'view.measureRows'
 
 export const SUBMISSIONS = 'quality.submissions'
 
-const PATH = /^quality\.submissions\.(\d+)\.(.+)$/
+const PATH = /^quality\.submissions\.(\d+)(\..+)?$/
 
 /** How many measures the list shows: at least one, empty to begin with. */
 export function measureCount(draft: Draft): number {
@@ -20,9 +20,7 @@ export function measureCount(draft: Draft): number {
 }
 
 export const hasContent = (draft: Draft, index: number): boolean =>
-  Object.entries(draft).some(
-    ([path, raw]) => path.startsWith(`${SUBMISSIONS}.${index}.`) && raw.trim() !== '',
-  )
+  Object.values(measureAt(draft, index)).some((raw) => raw.trim() !== '')
 
 export const addMeasure = (draft: Draft): Draft => ({
   [ROWS]: String(measureCount(draft) + 1),
@@ -30,7 +28,7 @@ export const addMeasure = (draft: Draft): Draft => ({
 
 /** What was typed for one measure. */
 export const measureAt = (draft: Draft, index: number): Draft =>
-  Object.fromEntries(Object.entries(draft).filter(([path]) => path.startsWith(`${SUBMISSIONS}.${index}.`)))
+  Object.fromEntries(Object.entries(draft).filter(([path]) => PATH.exec(path)?.[1] === String(index)))
 
 /** Takes one measure out and moves the later ones up. */
 export const removeMeasure = (draft: Draft, index: number): Draft => ({
@@ -52,7 +50,7 @@ function renumber(draft: Draft, place: (row: number) => number | undefined): Dra
   for (const [path, raw] of Object.entries(draft)) {
     const [, row = '', field = ''] = PATH.exec(path) ?? []
     const to = row === '' ? undefined : place(Number(row))
-    if (to !== undefined) changes[`${SUBMISSIONS}.${to}.${field}`] = raw
+    if (to !== undefined) changes[`${SUBMISSIONS}.${to}${field}`] = raw
   }
   return changes
 }

@@ -9,7 +9,9 @@ export const measureTypes: Readonly<Record<MeasureType, string>> = {
 }
 
 /** Those that a measure can be reported by; claims measures that CMS adds are counted, not listed. */
-export const collectionTypes: Readonly<Partial<Record<NonNullable<QualitySubmission['collectionType']>, string>>> = {
+export const collectionTypes: Readonly<
+  Partial<Record<NonNullable<QualitySubmission['collectionType']>, string>>
+> = {
   registry: 'MIPS CQM or QCDR (registry)',
   electronicHealthRecord: 'eCQM',
   claims: 'Medicare Part B claims',
@@ -19,6 +21,7 @@ export const collectionTypes: Readonly<Partial<Record<NonNullable<QualitySubmiss
 
 export const text = {
   title: 'Quality bonus points',
+  ended: 'High-priority and end-to-end bonus: {rule}.',
   start: 'Say what kind of measure you report to see its bonus.',
   points: 'bonus points',
   point: 'bonus point',
@@ -62,8 +65,8 @@ export const text = {
   practiceSize: 'Clinicians in the practice (TIN)',
   required: 'Measures you must report',
   requiredHelp: 'Fewer only if fewer apply to you.',
-  readmission: 'The readmission measure is scored for us',
-  readmissionHelp: 'Scored from claims for larger groups; adds 10 points to the denominator.',
+  claims: 'Measures scored from claims',
+  claimsHelp: 'Each adds to the available points.',
   achievementTotal: 'Achievement points, all measures',
   previous: 'Quality achievement percent of the year before',
   inTotal: 'Bonus points in the numerator',

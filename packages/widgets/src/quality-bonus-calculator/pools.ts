@@ -9,9 +9,13 @@ import { text } from './messages.ts'
 type Pool = QualityBonusDetail['highPriority']
 type Step = Pool['raw']
 
+/** Whether measures earn a bonus: where they earn none, what would decide it is not asked for. */
+export const paysBonus = ({ highPriority, endToEnd }: QualityBonusDetail): boolean =>
+  [highPriority, endToEnd].some(({ rules }) => rules.kind !== 'none')
+
 export function pools(detail: QualityBonusDetail, language: Language): TemplateResult {
   const say = (english: string) => words(english, language)
-  const headings = [text.earned, text.cap, text.counts, text.lostColumn]
+  const headings = paysBonus(detail) ? [text.earned, text.cap, text.counts, text.lostColumn] : []
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${say(text.title)}>
     <table>
       <thead>

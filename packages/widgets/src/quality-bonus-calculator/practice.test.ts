@@ -2,37 +2,56 @@
 import { assert } from 'chai'
 import { type Page, clear, mount } from '../kit/testing/page.ts'
 import { addMeasures } from '../kit/testing/quality.ts'
+import { allRules } from '../kit/testing/years.ts'
 
 const TAG = 'mips-quality-bonus-calculator'
 const at = (ruleYear = '2019') => mount(TAG, { 'rule-year': ruleYear })
 const outcome = { type: 'Outcome' }
+const years = await allRules()
 const row = (page: Page, name: string) => page.rows('.scroll table').find(([head]) => head?.startsWith(name))
 
 beforeEach(clear)
 
 describe('the small practice', () => {
-  const rows = [
-    ['2017', 'There is no small-practice bonus yet: it begins in 2018', '+0 bonus points'],
-    ['2018', '+5 Added to the final score, not to the quality category.', '+0 bonus points'],
-    ['2019-proposed', '+3 Added to the points of the quality category, outside the caps.', '+3 bonus points'],
-    ['2019', '+6 Added to the points of the quality category, outside the caps.', '+6 bonus points'],
-    ['2020', '+6 Added to the points of the quality category, outside the caps.', '+6 bonus points'],
+  const SAYS = {
+    'quality-numerator': 'Added to the points of the quality category, outside the caps.',
+    'final-score': 'Added to the final score, not to the quality category.',
+  } as const
+  for (const { id, quality, specialStatuses } of years) {
+    const bonus = quality.smallPracticeBonus
+    const limit = Number(specialStatuses.find((one) => one.id === 'small')?.sizeLimit?.value)
+    const says = bonus.kind === 'none' ? bonus.rule.value : `+${bonus.points.value} ${SAYS[bonus.kind]}`
+    it(`${id}: ${says}`, async () => {
+      const page = await at(id)
+      await addMeasures(page, [outcome])
+      await page.type('Clinicians in the practice (TIN)', String(limit))
+      assert.include(row(page, 'Small practice')?.[1], says)
+      const inNumerator = bonus.kind === 'quality-numerator' ? bonus.points.value : '0'
+      assert.equal(page.headline(), `+${inNumerator} bonus points`)
+      assert.equal(
+        page.sentence().includes('points goes to your final score instead.'),
+        bonus.kind === 'final-score',
+      )
+      await page.type('Clinicians in the practice (TIN)', String(limit + 1))
+      assert.equal(page.headline(), '+0 bonus points')
+    })
+  }
+
+  // 42 CFR 414.1380(b)(1)(v)(C) since 2019, (c)(4) of 2018.
+  const published = [
+    ['2018', '+5 Added to the final score'],
+    ['2019-proposed', '+3 Added to the points'],
+    ['2019', '+6 Added to the points'],
+    ['2022', '+6 Added to the points'],
+    ['2026', '+6 Added to the points'],
   ] as const
-  for (const [ruleYear, says, headline] of rows) {
+  for (const [ruleYear, says] of published)
     it(`${ruleYear}: ${says}`, async () => {
       const page = await at(ruleYear)
       await addMeasures(page, [outcome])
       await page.type('Clinicians in the practice (TIN)', '15')
       assert.include(row(page, 'Small practice')?.[1], says)
-      assert.equal(page.headline(), headline)
-      assert.equal(
-        page.sentence().includes('The small-practice bonus of 5 points goes to your final score instead.'),
-        ruleYear === '2018',
-      )
-      await page.type('Clinicians in the practice (TIN)', '16')
-      assert.equal(page.headline(), '+0 bonus points')
     })
-  }
 })
 
 describe('improvement and the category', () => {
@@ -65,7 +84,7 @@ describe('improvement and the category', () => {
   for (const [label, text, sentence] of wrong) {
     it(`“${text}” as ${label}: said at the field, kept, the rest counts`, async () => {
       const page = await at()
-      await addMeasures(page, [outcome, outcome])
+      await addMeasures(page, [{ ...outcome, points: '8' }, outcome])
       const part = label === 'Cases' || label === 'Data completeness' ? page.within('Measure 1') : page
       await part.type(label, text)
       assert.match(part.error(label), sentence)

@@ -21,7 +21,7 @@ import { type Widget, WidgetController, initialize, widgetProperties } from '../
 import { form } from './form.ts'
 import { addMeasure, insertMeasure, measureAt, removeMeasure } from './measure-list.ts'
 import { text } from './messages.ts'
-import { pools } from './pools.ts'
+import { paysBonus, pools } from './pools.ts'
 import { styles } from './styles.ts'
 
 type Bonus = Exclude<Outcome<QualityBonusDetail>, Invalid>
@@ -155,36 +155,37 @@ export class MipsQualityBonusCalculator extends LitElement implements Widget {
     const value = (step: typeof total) => sayAmount({ value: step.value, unit: 'points' }, language)
     const headline = `+${value(total)} ${say(total.value.eq(1) ? text.point : text.points)}`
     const left = problems.size > 0 ? say(leftOut) : ''
+    const { rules: bonus } = outcome.detail.highPriority
+    const ended =
+      bonus.kind === 'none' && !paysBonus(outcome.detail)
+        ? say(text.ended).replace('{rule}', say(bonus.rule.value))
+        : ''
     if (readInput(draft.draft).submissions === undefined)
-      return { headline, sentence: `${say(text.start)} ${left}` }
+      return { headline, sentence: `${ended || say(text.start)} ${left}` }
     const missing =
-      outcome.status === 'incomplete'
+      outcome.status === 'incomplete' && !ended
         ? outcome.missing.map(({ message }) => words(message, language)).join('; ')
         : ''
     return {
       headline,
       sentence: html`${say(text.sentence).replace('{denominator}', value(denominator))}
-      ${this.#more(outcome.detail)} ${missing ? say(text.soFar).replace('{what}', missing) : nothing} ${left}`,
+      ${this.#more(outcome.detail)} ${ended} ${missing ? say(text.soFar).replace('{what}', missing) : nothing}
+      ${left}`,
     }
   }
 
   #more({ highPriority, endToEnd, smallPractice, categoryPercent }: QualityBonusDetail): TemplateResult {
     const { language } = this.#widget
-    const say = (english: string, gaps: Readonly<Record<string, string>>) =>
-      Object.entries(gaps).reduce(
-        (sentence, [gap, value]) => sentence.replace(`{${gap}}`, value),
-        words(english, language),
-      )
+    const say = (english: string) => words(english, language)
     const lost = highPriority.lost.value.plus(endToEnd.lost.value)
     const { inFinalScore } = smallPractice
-    return html`${lost.isZero() ? nothing : say(text.lost, { points: lost.toString() })}
-    ${inFinalScore ? say(text.finalScore, { points: inFinalScore.value.toString() }) : nothing}
+    return html`${lost.isZero() ? nothing : say(text.lost).replace('{points}', lost.toString())}
+    ${inFinalScore ? say(text.finalScore).replace('{points}', inFinalScore.value.toString()) : nothing}
     ${
       categoryPercent
-        ? say(text.category, {
-            achieved: this.#widget.draft.read('quality.achievementPoints'),
-            percent: sayAmount({ value: categoryPercent.value, unit: 'percent' }, language, 2),
-          })
+        ? say(text.category)
+            .replace('{achieved}', this.#widget.draft.read('quality.achievementPoints'))
+            .replace('{percent}', sayAmount({ value: categoryPercent.value, unit: 'percent' }, language, 2))
         : nothing
     }`
   }

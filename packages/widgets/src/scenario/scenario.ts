@@ -43,7 +43,7 @@ export class MipsScenario extends LitElement {
     const parts = ['clinician', 'quality', 'promotingInteroperability', 'payment'].map(
       (part) => [part, unflatten(draft, part)] as const,
     )
-    const told = parts.filter(([, value]) => Object.keys(value as object).length > 0)
+    const told = parts.filter(([part, value]) => part in draft || Object.keys(value as object).length > 0)
     return { ...this.#rest, version: 1, ...(ruleYear ? { ruleYear } : {}), ...Object.fromEntries(told) }
   }
 

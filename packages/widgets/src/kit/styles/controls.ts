@@ -26,7 +26,6 @@ export const controls = css`
     display: grid;
     grid-row: span 4;
     grid-template-rows: subgrid;
-    margin-block-end: 0.75em;
   }
   .fields > .field > .help {
     grid-row: 2;

@@ -57,9 +57,6 @@ export const explanations = css`
   details[open] > summary.row::before {
     content: '▾';
   }
-  summary.row::-webkit-details-marker {
-    display: none;
-  }
   .what b {
     font-weight: 600;
     display: block;
@@ -88,6 +85,7 @@ export const explanations = css`
     min-block-size: 24px;
     list-style: none;
   }
+  summary.row::-webkit-details-marker,
   .cite > summary::-webkit-details-marker {
     display: none;
   }
@@ -126,18 +124,18 @@ export const explanations = css`
     vertical-align: top;
     font-weight: 400;
   }
-  thead th {
+  thead [scope] {
     font-weight: 600;
     color: var(--_muted);
     font-size: 0.9em;
     border: 0;
+    white-space: normal;
   }
   tbody th {
     font-weight: 600;
   }
   td.n,
   th.n {
-    text-align: end;
     padding-inline: 0.5em 0;
   }
   .marks {

@@ -3,16 +3,13 @@ import { type RuleYearId, ruleYearIds } from '@mips-widgets/core'
 import { assert } from 'chai'
 import { assertSound, view } from './look.ts'
 import { type Page, type Tag, clear, mount } from './page.ts'
+import { yearLine } from './years.ts'
 
 export interface State {
   readonly name: string
   readonly fill: (page: Page, ruleYear: RuleYearId) => Promise<void>
   readonly isError?: boolean
 }
-
-/** A rule year pays two years after it. */
-const yearLine = (id: RuleYearId): string =>
-  `${id.slice(0, 4)} rules → your ${Number(id.slice(0, 4)) + 2} payments`
 
 export function describeStates(tag: Tag, states: readonly State[]): void {
   describe(`<${tag}>, every state of every rule year`, function () {

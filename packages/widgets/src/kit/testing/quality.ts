@@ -1,4 +1,4 @@
-// Fills the bonus calculator in by the words on it.
+// Fills the bonus calculator in by the words on it. Where measures earn no bonus it asks less of them.
 import type { Page } from './page.ts'
 
 export interface Measure {
@@ -10,12 +10,13 @@ export interface Measure {
 }
 
 export async function report(page: Page, number: number, measure: Measure): Promise<void> {
-  const { type, choose, tick } = page.within(`Measure ${number}`)
+  const { type, choose, tick, named } = page.within(`Measure ${number}`)
   await choose('Type', measure.type)
-  await type('Cases', measure.cases ?? '20')
+  const bonus = named('label', 'Cases') !== undefined
+  if (bonus) await type('Cases', measure.cases ?? '20')
   await type('Data completeness', measure.completeness ?? '100')
-  if (measure.endToEnd) await tick('Reported end to end from certified technology')
-  if (measure.points) await type('Achievement points of the measure', measure.points)
+  if (measure.endToEnd && bonus) await tick('Reported end to end from certified technology')
+  if (measure.points && bonus) await type('Achievement points of the measure', measure.points)
 }
 
 export async function addMeasures(page: Page, measures: readonly Measure[]): Promise<void> {
