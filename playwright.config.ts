@@ -9,7 +9,7 @@ export default defineConfig({
   // A busy machine can lose a browser: one more try, which the summary names.
   retries: 1,
   timeout: 30_000,
-  globalTimeout: 10 * 60_000,
+  globalTimeout: 25 * 60_000,
   reporter: 'list',
   webServer: {
     command: 'node scripts/serve-for-tests.mjs',

@@ -162,6 +162,9 @@ for (const ruleYear of from('2019-proposed')) {
   test(`${ruleYear}: the measures of two submissions count together`, () => {
     const { detail } = scored(scoreQuality(years[ruleYear], two))
     assert.equal(detail.achievement.value.toString(), '31')
+    assert.ok(
+      detail.reasons.some(({ message }) => say(message) === 'The measures of 2 submissions count together.'),
+    )
     assert.equal(detail.measures.length, 4)
     assert.equal(scoreQuality(years[ruleYear], { alternatives: [{}] }).status, 'incomplete')
     const alone = scored(scoreQuality(years[ruleYear], { alternatives: two.alternatives }))

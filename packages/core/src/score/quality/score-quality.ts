@@ -3,8 +3,8 @@
 import { markOf } from '../../citation.ts'
 import { Decimal } from '../../decimal.ts'
 import type { Inventory } from '../../inventory.ts'
-import { type Outcome, type Reason, type Remark, invalid } from '../../outcome.ts'
-import { phrase } from '../../phrase.ts'
+import { type Outcome, type Reason, type Remark, type Scored, invalid } from '../../outcome.ts'
+import { amount, phrase } from '../../phrase.ts'
 import type { QualityRules } from '../../rules/quality-rules.ts'
 import type { RuleYear } from '../../rules/rule-year.ts'
 import { count, percent, reader } from '../../scenario/read-number.ts'
@@ -78,11 +78,26 @@ export function scoreQuality(
   const rest = { clinician: input.clinician, reporting: input.reporting }
   if (rules.quality.scoring.severalSubmissions.value === 'together') {
     const { placeOf, ...pooled } = poolSubmissions(input)
-    return withPaths(scoreSubmission(rules, { ...first, ...pooled }, inventory), placeOf)
+    const outcome = withPaths(scoreSubmission(rules, { ...first, ...pooled }, inventory), placeOf)
+    return outcome.status === 'scored'
+      ? saidFirst(outcome, togetherReason(rules, alternatives.length + 1))
+      : outcome
   }
   const others = alternatives.map((one) => scoreSubmission(rules, { ...one, ...rest }, inventory))
   return bestReport(scoreSubmission(rules, first, inventory), others)
 }
+
+const togetherReason = ({ quality: { scoring } }: RuleYear, submissions: number): Reason => ({
+  message: phrase('The measures of {count} submissions count together.', {
+    count: amount(submissions, 'count'),
+  }),
+  ...markOf(scoring.severalSubmissions),
+})
+
+const saidFirst = (outcome: Scored<QualityDetail>, reason: Reason): Scored<QualityDetail> => ({
+  ...outcome,
+  detail: { ...outcome.detail, reasons: [reason, ...outcome.detail.reasons] },
+})
 
 function scoreSubmission(
   rules: RuleYear,
