@@ -37,6 +37,9 @@ const reasons = (page: Page) => page.all('.marks li').map(textOf).join(' ')
 const choices = (page: Page) => page.rows('table:not(.levels)').slice(1)
 
 beforeEach(clear)
+beforeEach(function () {
+  this.currentTest?.timeout(60_000)
+})
 
 for (const rules of years) {
   const { eligibility, payment, paymentYear } = rules

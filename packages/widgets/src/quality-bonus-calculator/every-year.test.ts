@@ -26,6 +26,9 @@ const outcome = { type: 'Outcome' }
 const endToEnd = { type: 'Not high priority', endToEnd: true }
 
 beforeEach(clear)
+beforeEach(function () {
+  this.currentTest?.timeout(60_000)
+})
 
 for (const rules of years) {
   const { highPriorityBonus: high, endToEndBonus: end, improvement } = rules.quality

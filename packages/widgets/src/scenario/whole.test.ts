@@ -105,6 +105,9 @@ async function fill(scenario: Scenario): Promise<[Page, Page, Page, Page]> {
 }
 
 beforeEach(clear)
+beforeEach(function () {
+  this.currentTest?.timeout(60_000)
+})
 
 it('is one that the core reads, unknown keys apart', () => {
   assert.deepInclude(parseScenario(whole), { status: 'parsed', unknown: [] })
