@@ -157,6 +157,12 @@ for (const ruleYear of all) {
     assert.deepEqual([found.achievement, found.available], ['10', '50'])
   })
 }
+test('the survey as one measure, 321, is no part of itself', () => {
+  const whole = part('321', '90', { benchmark: null })
+  assert.equal(category('2022', [whole]).achievement, '3')
+  const registry = { ...part('CAHPS_1', '90', { benchmark: null }), collectionType: 'registry' as const }
+  assert.equal(category('2022', [{ ...registry, reportingRate: '100' }]).achievement, '3')
+})
 test('the survey earns its bonus once, 2 points, and none when it is the required measure', () => {
   for (const ruleYear of until('2021')) {
     const raw = (input: readonly QualitySubmission[]) =>
@@ -341,6 +347,10 @@ test('a suppressed outcome measure has fulfilled the requirement', () => {
   const one = reported({ measureId: '450', measureType: 'outcome' })
   const found = category('2019', [one, ...list('10 10 10 10 10')])
   assert.deepEqual([found.achievement, found.available, found.said], ['50', '50', ''])
+  // a suppressed process measure has not: five remain required, and one of them is missing
+  const process = reported({ measureId: '110' })
+  const without = category('2019', [process, ...list('10 10 10 10 10')])
+  assert.deepEqual([without.achievement, without.available], ['40', '50'])
 })
 test('a suppressed measure earns no bonus', () => {
   const one = reported({ measureId: '110', measureType: 'outcome', endToEnd: true })
@@ -450,6 +460,7 @@ for (const ruleYear of from('2022')) {
       say(found.detail.measures[3]?.reasons[0]?.message ?? { text: '' }),
       /^Not in the measure set/,
     )
+    assert.equal(found.detail.measures[3]?.excluded, true)
     const typed = category(ruleYear, { ...app([...three, ofSet('110', '10')]), measuresRequired: 3 })
     assert.deepEqual([typed.achievement, typed.available], ['24', '30'])
   })
