@@ -30,31 +30,58 @@ export function card(controller: WidgetController, content: Card): TemplateResul
   const { language, years } = controller
   const state = years.current
   const title = words(content.title, language)
-  return html`<section class="card" part="card" aria-label=${title} lang=${language.locale}>
+  return html`<section
+    class="card ${controller.isBare ? 'bare' : ''}"
+    part="card"
+    aria-label=${title}
+    lang=${language.locale}
+  >
     <header>
       <div class="title" part="heading" role="heading" aria-level=${controller.headingLevel}>${title}</div>
-      ${yearLine(controller, state.state === 'ready' ? state.rules : undefined)}
+      ${controller.isBare ? nothing : yearLine(controller, state.state === 'ready' ? state.rules : undefined)}
     </header>
     ${controller.notices.map(
       ({ text, name }) =>
         html`<p class="error notice" role="alert">${words(text, language).replace('{name}', name)}</p>`,
     )}
-    ${state.state === 'ready' ? ready(content, state.rules, language) : notReady(controller, language)}
+    ${state.state === 'ready' ? ready(controller, content, state.rules) : notReady(controller, language)}
   </section>`
 }
 
-function ready(content: Card, rules: RuleYear, language: Language): TemplateResult {
+function ready(controller: WidgetController, content: Card, rules: RuleYear): TemplateResult {
   const { headline, tone = 'plain', figure, sentence } = content.answer(rules)
   return html`<output class="result" part="answer">
       <span class="answer ${tone} ${figure ? 'figure' : ''}">${headline}</span>
       <span class="say">${sentence}</span>
     </output>
-    ${content.body(rules)}
-    <footer>
-      ${words('An estimate, not a determination of CMS.', language)} ${words('Rules', language)} ${rules.id},
-      ${words('data', language)} ${ruleDataVersion}, ${words('program', language)} ${version}.
-    </footer>`
+    ${kept(controller)} ${content.body(rules)}
+    ${controller.isBare ? nothing : html`<footer>${disclaimer(rules, controller.language)}</footer>`}`
 }
+
+/** What the rule year sets aside, and what was taken away and can come back. */
+function kept(controller: WidgetController): TemplateResult {
+  const { language, discarded, setAside } = controller
+  const say = (text: string) => words(text, language)
+  const list = new Intl.ListFormat(language.locale).format(setAside.labels)
+  return html`<div class="kept" role="status">
+    ${list && html`<p class="small">${say('Set aside, as this rule year does not ask for it: {list}. It is kept.').replace('{list}', list)}</p>`}
+    ${
+      discarded
+        ? html`<p>
+            ${discarded.said}
+            <button type="button" class="plain" @click=${() => controller.undo()}>${say('Undo')}</button>
+          </p>`
+        : nothing
+    }
+  </div>`
+}
+
+/** What a result is, and which rules and data it stands on. */
+export const disclaimer = (rules: RuleYear, language: Language): string =>
+  words('An estimate, not a determination of CMS. Rules {rules}, data {data}, program {program}.', language)
+    .replace('{rules}', rules.id)
+    .replace('{data}', ruleDataVersion)
+    .replace('{program}', version)
 
 function notReady(controller: WidgetController, language: Language): TemplateResult {
   const state = controller.years.current
@@ -78,7 +105,9 @@ function yearLine(controller: WidgetController, rules: RuleYear | undefined): Te
   const say = (text: string) => words(text, language)
   const flag = rules?.status === 'proposed' ? html`<span class="flag">${say('PROPOSED')}</span>` : nothing
   const line = rules
-    ? `${rules.performanceYear} ${say('rules')} → ${say('your {year} payments').replace('{year}', String(rules.paymentYear))}`
+    ? say('{performanceYear} rules → your {paymentYear} payments')
+        .replace('{performanceYear}', String(rules.performanceYear))
+        .replace('{paymentYear}', String(rules.paymentYear))
     : ''
   const chooser = controller.mayChooseYear || years.current.state === 'unknown'
   return html`<div class="year">

@@ -33,6 +33,10 @@ export class DraftController implements ReactiveController {
     return this.#shared?.ruleYear ?? ''
   }
 
+  get isBare(): boolean {
+    return this.#shared?.bare === true
+  }
+
   read(path: string): string {
     const raw = this.draft[path] ?? ''
     return isBlank(raw) ? '' : raw

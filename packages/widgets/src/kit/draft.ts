@@ -14,12 +14,20 @@ export interface SharedDraft {
   /** The rule year of the scenario, for widgets that set none themselves. */
   readonly ruleYear: string
   readonly set: (changes: Draft) => void
+  /** The widgets stand inside another one, which says the rule year and the data itself. */
+  readonly bare?: boolean
 }
 
 /** Registered by name, so that widgets of two copies of this code find each other. */
 export const draftContext = createContext<SharedDraft | undefined, symbol>(Symbol.for('mips-widgets.draft.1'))
 
 const BLANK = '\0'
+
+/** Told as an empty list: a report of nothing, which is not the same as no report. */
+export const EMPTY_LIST = `${BLANK}[]`
+
+/** Lists of which a visitor ticks members: `specialStatuses.rural` is `true`. */
+const SETS = new Set(['specialStatuses', 'reweighted', 'compromised'])
 
 export const isBlank = (raw: string): boolean => raw.startsWith(BLANK)
 
@@ -42,7 +50,7 @@ export function unflatten(draft: Draft, root: string): unknown {
     for (const key of keys) place = branch(place, key)
     if (!isBlank(raw) || !(last in place)) place[last] = raw
   }
-  return shape(tree)
+  return shape(tree, root.split('.').at(-1))
 }
 
 function branch(place: Tree, key: string): Tree {
@@ -57,7 +65,7 @@ function branch(place: Tree, key: string): Tree {
 function shape(value: Tree | string, name = ''): unknown {
   if (typeof value === 'string') return LITERAL.test(value) ? JSON.parse(value.replace(BLANK, '')) : value
   const entries = Object.entries(value)
-  if (name === 'specialStatuses') return entries.filter(([, chosen]) => chosen === 'true').map(([id]) => id)
+  if (SETS.has(name)) return entries.filter(([, chosen]) => chosen === 'true').map(([id]) => id)
   if (entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key))) {
     const list: unknown[] = []
     for (const [key, item] of entries) list[Number(key)] = shape(item)
@@ -73,7 +81,7 @@ export function flatten(value: unknown, path = ''): Draft {
   if (typeof value !== 'object') return {}
   if (value === null || Object.keys(value).length === 0) return { [path]: BLANK + JSON.stringify(value) }
   const below = (key: string) => (path === '' ? key : `${path}.${key}`)
-  if (Array.isArray(value) && path.endsWith('specialStatuses')) {
+  if (Array.isArray(value) && SETS.has(path.split('.').at(-1) ?? '')) {
     return Object.fromEntries(value.map((id) => [below(String(id)), 'true']))
   }
   return Object.assign({}, ...Object.entries(value).map(([key, item]) => flatten(item, below(key)))) as Draft

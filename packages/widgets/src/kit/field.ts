@@ -8,6 +8,8 @@ interface Common {
   readonly label: string
   readonly help?: string | undefined
   readonly error?: string | undefined
+  /** What the label means, to be unfolded: `term()`. */
+  readonly term?: TemplateResult | undefined
 }
 
 export interface NumberField extends Common {
@@ -24,14 +26,15 @@ const describedBy = ({ id, help, error }: Common) =>
 
 const help = ({ id, help: text }: Common) =>
   text ? html`<p class="help" id="${id}-help">${text}</p>` : nothing
+const name = ({ id, label, term }: Common) =>
+  html`<div class="name"><label for=${id}>${label}</label>${term ?? nothing}</div>`
 const problem = ({ id, error }: Common) =>
   html`<p class="error" id="${id}-error" aria-live="polite">${error ?? nothing}</p>`
 
 export function numberField(field: NumberField): TemplateResult {
-  const { id, label, value, before, after, error, onInput } = field
+  const { id, value, before, after, error, onInput } = field
   return html`<div class="field" part="field">
-    <label for=${id}>${label}</label>
-    ${help(field)}
+    ${name(field)} ${help(field)}
     <div class="box ${error ? 'bad' : ''}">
       ${before ? html`<span class="unit" aria-hidden="true">${before}</span>` : nothing}
       <input
@@ -63,12 +66,11 @@ export interface SelectField extends Common {
 
 /** A value that is not offered, told by a scenario or chosen in another rule year, is shown as it is. */
 export function selectField(field: SelectField): TemplateResult {
-  const { id, label, value, error, onChange } = field
+  const { id, value, error, onChange } = field
   const isOffered = field.options.some((option) => option.value === value)
   const options = isOffered ? field.options : [...field.options, { value, label: value }]
   return html`<div class="field" part="field">
-    <label for=${id}>${label}</label>
-    ${help(field)}
+    ${name(field)} ${help(field)}
     <div class="box ${error ? 'bad' : ''}">
       <select
         id=${id}
@@ -102,7 +104,7 @@ export function checkField(field: CheckField): TemplateResult {
       />
       <span>${label}</span>
     </label>
-    ${help(field)} ${problem(field)}
+    ${field.term ?? nothing} ${help(field)} ${problem(field)}
   </div>`
 }
 
@@ -117,7 +119,7 @@ export function choiceField(field: ChoiceField): TemplateResult {
   const { id, label, value, options, onChange } = field
   return html`<fieldset class="field choice" aria-describedby=${describedBy(field)}>
     <legend>${label}</legend>
-    ${help(field)}
+    ${field.term ?? nothing} ${help(field)}
     <div class="pick">
       ${options.map(
         (option) =>

@@ -1,8 +1,16 @@
 // Gives a widget its rule year: chosen by the visitor, else by the host page, else the newest final
 // one. Loads it when asked for; until then the widget shows what the server rendered, if anything.
-import { type RuleYear, isRuleYearId, loadRuleYear, loadedRuleYear, ruleYearIds } from '@mips-widgets/core'
+import {
+  type RuleYear,
+  type RuleYearId,
+  isRuleYearId,
+  loadRuleYear,
+  loadedRuleYear,
+  ruleYearIds,
+} from '@mips-widgets/core'
 import type { LitElement, ReactiveController } from 'lit'
 import type { DraftController } from './draft-controller.ts'
+import type { LanguageController } from './language.ts'
 
 export const RULE_YEAR = 'ruleYear'
 
@@ -19,13 +27,15 @@ const newestFinal = ruleYearIds.findLast((id) => !id.endsWith('proposed')) ?? ''
 export class RuleYearController implements ReactiveController {
   readonly #host: Host
   readonly #draft: DraftController
-  #loading: { readonly id: string; readonly done: Promise<void> } | undefined
+  readonly #words: LanguageController
+  #loading: { readonly key: string; readonly done: Promise<void> } | undefined
   #failed: string | undefined
   #rendered = false
 
-  constructor(host: Host, draft: DraftController) {
+  constructor(host: Host, draft: DraftController, language: LanguageController) {
     this.#host = host
     this.#draft = draft
+    this.#words = language
     host.addController(this)
   }
 
@@ -41,7 +51,7 @@ export class RuleYearController implements ReactiveController {
   of(id: string): RuleYearState {
     if (!isRuleYearId(id)) return { state: 'unknown', id }
     const rules = loadedRuleYear(id)
-    if (rules) return { state: 'ready', rules }
+    if (rules && this.#words.isReady(id)) return { state: 'ready', rules }
     return this.#failed === id ? { state: 'failed', id } : { state: 'loading' }
   }
 
@@ -72,8 +82,10 @@ export class RuleYearController implements ReactiveController {
   }
 
   request(id: string): void {
-    if (!isRuleYearId(id) || loadedRuleYear(id) || this.#loading?.id === id || this.#failed === id) return
-    this.#loading = { id, done: this.#load(id) }
+    if (!isRuleYearId(id) || this.#failed === id) return
+    if (loadedRuleYear(id) && this.#words.isReady(id)) return
+    const key = `${id} ${this.#words.tag}`
+    if (this.#loading?.key !== key) this.#loading = { key, done: this.#load(id) }
   }
 
   /** Resolves once no rule year is being fetched any more. */
@@ -82,9 +94,9 @@ export class RuleYearController implements ReactiveController {
     await this.#loading?.done
   }
 
-  async #load(id: string): Promise<void> {
+  async #load(id: RuleYearId): Promise<void> {
     try {
-      await loadRuleYear(id)
+      await Promise.all([loadRuleYear(id), this.#words.load(id)])
     } catch {
       this.#failed = id
     }

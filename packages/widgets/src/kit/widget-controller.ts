@@ -1,13 +1,15 @@
 // What every widget has in common, in one controller: its draft, its rule year, its language, its
 // attributes and the event it fires. Widgets stay plain LitElements.
-import { type Language, type RuleYear, english } from '@mips-widgets/core'
+import type { Language, RuleYear } from '@mips-widgets/core'
 import { type LitElement, type PropertyDeclarations, isServer } from 'lit'
 import { type Notice, unknownAttributes, warnOnce } from './attributes.ts'
 import { changeEvent } from './change-event.ts'
 import { DraftController } from './draft-controller.ts'
 import type { Draft } from './draft.ts'
-import { languageOf } from './language.ts'
+import type { glossary } from './glossary.ts'
+import { LANGUAGE, LanguageController } from './language.ts'
 import { RuleYearController } from './rule-year-controller.ts'
+import { SetAside } from './set-aside.ts'
 
 export interface Widget extends LitElement {
   ruleYear: string
@@ -48,9 +50,21 @@ export interface WidgetOptions {
   readonly notices?: () => readonly Notice[]
 }
 
+/** What was taken away, and how it comes back. */
+export interface Discarded {
+  readonly said: string
+  readonly restore: (draft: Draft) => Draft
+}
+
 export class WidgetController {
   readonly draft: DraftController
   readonly years: RuleYearController
+  readonly setAside: SetAside
+  /** The meaning of terms, once a visitor asked for one. */
+  glossary: typeof glossary | undefined
+  /** The last thing that was taken away, while it can come back. */
+  discarded: Discarded | undefined
+  readonly #words: LanguageController
   readonly #host: Widget
   readonly #result: (rules: RuleYear) => Readonly<Record<string, unknown>>
 
@@ -61,12 +75,14 @@ export class WidgetController {
     this.#result = result
     this.#more = notices
     this.draft = new DraftController(host, seeds)
-    this.years = new RuleYearController(host, this.draft)
+    this.#words = new LanguageController(host, () => this.draft.read(LANGUAGE))
+    this.years = new RuleYearController(host, this.draft, this.#words)
+    this.setAside = new SetAside(host, this)
     host.addController(this)
   }
 
   get language(): Language {
-    return isServer ? english : languageOf(this.#host)
+    return this.#words.of(this.years.id)
   }
 
   /** What is wrong with what the page set, to be said in place and once on the console. */
@@ -108,6 +124,32 @@ export class WidgetController {
   write(changes: Draft): void {
     this.draft.write(changes)
     void this.#notify()
+  }
+
+  /** Takes something away at the visitor's wish; it can come back as it was. */
+  discard(changes: Draft, said: string, restore?: Discarded['restore']): void {
+    const { draft } = this.draft
+    const before = Object.fromEntries(Object.keys(changes).map((path) => [path, draft[path] ?? '']))
+    this.discarded = { said, restore: restore ?? (() => before) }
+    this.write(changes)
+  }
+
+  undo(): void {
+    const { discarded } = this
+    this.discarded = undefined
+    if (discarded) this.write(discarded.restore(this.draft.draft))
+  }
+
+  openGlossary(): void {
+    void import('./glossary.ts').then((module) => {
+      this.glossary = module.glossary
+      this.#host.requestUpdate()
+    })
+  }
+
+  /** Inside another widget, which says the rule year and the data itself. */
+  get isBare(): boolean {
+    return this.draft.isBare
   }
 
   chooseYear(id: string): void {

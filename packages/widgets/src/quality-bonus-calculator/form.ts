@@ -6,7 +6,7 @@ import { checkField, numberField, selectField } from '../kit/field.ts'
 import { words } from '../kit/language.ts'
 import type { Problems } from '../kit/recover.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
-import { SUBMISSIONS, measureCount } from './measure-list.ts'
+import { SUBMISSIONS, measures } from './measure-list.ts'
 import { collectionTypes, measureTypes, text } from './messages.ts'
 import { paysBonus } from './pools.ts'
 
@@ -20,7 +20,7 @@ export interface Form {
 }
 
 export function form(all: Form): TemplateResult {
-  const rows = Array.from({ length: measureCount(all.widget.draft.draft) }, (_, index) => index)
+  const rows = Array.from({ length: measures.count(all.widget.draft.draft) }, (_, index) => index)
   return html`<ol class="measures">
       ${rows.map((index) => html`<li>${measure(all, index, rows.length)}</li>`)}
     </ol>

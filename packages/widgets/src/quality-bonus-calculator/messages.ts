@@ -35,7 +35,6 @@ export const text = {
   remove: 'Remove',
   removeThis: 'Remove measure {number}',
   removed: 'Measure {number} removed.',
-  undo: 'Undo',
   type: 'Type',
   chooseType: 'Choose',
   measureId: 'Measure number',

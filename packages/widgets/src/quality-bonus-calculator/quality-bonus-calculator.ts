@@ -9,7 +9,7 @@ import {
   qualityBonus,
   sayAmount,
 } from '@mips-widgets/core'
-import { LitElement, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit'
+import { LitElement, type TemplateResult, html, nothing } from 'lit'
 import { type Answer, card, leftOut } from '../kit/card.ts'
 import { type Draft, unflatten } from '../kit/draft.ts'
 import { words } from '../kit/language.ts'
@@ -19,7 +19,7 @@ import { widgetRoot } from '../kit/render-root.ts'
 import { shared } from '../kit/styles/shared.ts'
 import { type Widget, WidgetController, initialize, widgetProperties } from '../kit/widget-controller.ts'
 import { form } from './form.ts'
-import { addMeasure, insertMeasure, measureAt, removeMeasure } from './measure-list.ts'
+import { measures } from './measure-list.ts'
 import { text } from './messages.ts'
 import { paysBonus, pools } from './pools.ts'
 import { styles } from './styles.ts'
@@ -50,25 +50,19 @@ type Bonus = Exclude<Outcome<QualityBonusDetail>, Invalid>
  * @cssprop [--mips-radius=14px] - The corners of the card.
  */
 export class MipsQualityBonusCalculator extends LitElement implements Widget {
-  static override properties = {
-    ...widgetProperties,
-    removed: { state: true },
-  } satisfies PropertyDeclarations
+  static override properties = widgetProperties
   static override styles = [...shared, styles]
 
   declare ruleYear: string
   declare headingLevel: number
   declare chooseYear: boolean
   declare exposeInputs: boolean
-  /** @internal */
-  declare removed: { readonly index: number; readonly measure: Draft } | undefined
 
   readonly #widget = new WidgetController(this, { result: (rules) => this.#summary(rules) })
 
   constructor() {
     super()
     initialize(this)
-    this.removed = undefined
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -107,10 +101,9 @@ export class MipsQualityBonusCalculator extends LitElement implements Widget {
           rules,
           detail,
           problems,
-          onAdd: () => this.#widget.write(addMeasure(draft.draft)),
+          onAdd: () => this.#widget.write(measures.add(draft.draft)),
           onRemove: (index) => this.#remove(index),
         })}
-        ${this.#undo()}
       </div>
       <div>
         ${pools(detail, language)}
@@ -121,30 +114,9 @@ export class MipsQualityBonusCalculator extends LitElement implements Widget {
 
   #remove(index: number): void {
     const { draft } = this.#widget.draft
-    this.removed = { index, measure: measureAt(draft, index) }
-    this.#widget.write(removeMeasure(draft, index))
-  }
-
-  #undo(): TemplateResult {
-    const { language } = this.#widget
-    const { removed } = this
-    return html`<div class="undo" role="status">
-      ${
-        removed
-          ? html`${words(text.removed, language).replace('{number}', String(removed.index + 1))}
-              <button
-                type="button"
-                class="plain"
-                @click=${() => {
-                  this.removed = undefined
-                  this.#widget.write(insertMeasure(this.#widget.draft.draft, removed.index, removed.measure))
-                }}
-              >
-                ${words(text.undo, language)}
-              </button>`
-          : nothing
-      }
-    </div>`
+    const row = measures.at(draft, index)
+    const said = words(text.removed, this.#widget.language).replace('{number}', String(index + 1))
+    this.#widget.discard(measures.remove(draft, index), said, (now) => measures.insert(now, index, row))
   }
 
   #answer(rules: RuleYear): Answer {

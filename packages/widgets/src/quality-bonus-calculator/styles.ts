@@ -32,9 +32,4 @@ export const styles = css`
     border-block-start: 1px solid var(--_ink);
     font-weight: 700;
   }
-  .undo {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-  }
 `

@@ -1,9 +1,10 @@
 // <mips-scenario>: one scenario for every widget inside it. What is typed in one is there in the others.
 import { ContextProvider } from '@lit/context'
-import type { Clinician, Scenario } from '@mips-widgets/core'
+import type { Scenario } from '@mips-widgets/core'
 import { LitElement, css, html } from 'lit'
-import { type Draft, type SharedDraft, draftContext, flatten, unflatten } from '../kit/draft.ts'
+import { type Draft, type SharedDraft, draftContext } from '../kit/draft.ts'
 import { RULE_YEAR } from '../kit/rule-year-controller.ts'
+import { draftOf, parts, scenarioOf } from '../kit/scenario-draft.ts'
 
 /**
  * Shares one scenario among the widgets inside it. Has no look of its own.
@@ -27,7 +28,7 @@ export class MipsScenario extends LitElement {
   declare ruleYear: string
 
   #typed: Draft = {}
-  /** What no widget shows yet: kept as it came. */
+  /** What no widget knows: kept as it came. */
   #rest: Partial<Scenario> = {}
   readonly #provider: ContextProvider<typeof draftContext, LitElement>
 
@@ -40,31 +41,14 @@ export class MipsScenario extends LitElement {
   get scenario(): Scenario {
     const { draft } = this.#shared()
     const ruleYear = draft[RULE_YEAR] || this.ruleYear
-    const parts = ['clinician', 'quality', 'promotingInteroperability', 'payment'].map(
-      (part) => [part, unflatten(draft, part)] as const,
-    )
-    const told = parts.filter(([part, value]) => part in draft || Object.keys(value as object).length > 0)
-    return { ...this.#rest, version: 1, ...(ruleYear ? { ruleYear } : {}), ...Object.fromEntries(told) }
+    return { ...this.#rest, ...scenarioOf({ ...draft, [RULE_YEAR]: ruleYear }) }
   }
 
   set scenario(scenario: Scenario | null | undefined) {
-    const {
-      version: _version,
-      ruleYear,
-      clinician,
-      quality,
-      promotingInteroperability,
-      payment,
-      ...rest
-    } = scenario ?? { version: 1 }
-    this.#typed = flatten({
-      ruleYear,
-      clinician: clinician && ofItsLevel(clinician),
-      quality,
-      promotingInteroperability,
-      payment,
-    })
-    this.#rest = rest
+    const told: Partial<Scenario> = scenario ?? {}
+    const known = new Set<string>(['version', RULE_YEAR, ...parts])
+    this.#typed = draftOf(told)
+    this.#rest = Object.fromEntries(Object.entries(told).filter(([part]) => !known.has(part)))
     this.#publish()
   }
 
@@ -88,12 +72,4 @@ export class MipsScenario extends LitElement {
     this.#typed = { ...this.#typed, ...changes }
     this.#publish()
   }
-}
-
-/** The one volume of a scenario is that of the level that takes part; widgets keep the group's apart. */
-function ofItsLevel({ volume, ...clinician }: Clinician): Clinician {
-  const isGroup = clinician.participation !== undefined && clinician.participation !== 'individual'
-  return isGroup && clinician.groupVolume === undefined
-    ? { ...clinician, groupVolume: volume }
-    : { ...clinician, volume }
 }

@@ -59,8 +59,8 @@ const whole: Scenario = {
     measures: [
       {
         measureId: 'TPCC_1',
-        averageCost: 9000.5,
-        cases: 40,
+        averageCost: '9000.5',
+        cases: '40',
         benchmark: { median: '9000', standardDeviation: '1200' },
       },
       { measureId: 'MSPB_1', points: '6.5', benchmark: null },
@@ -70,7 +70,7 @@ const whole: Scenario = {
   improvementActivities: {
     activities: [
       'IA_EPA_1',
-      { activityId: 'IA_BE_6', weight: 'high', cliniciansPercent: 60, sameNinetyDays: true },
+      { activityId: 'IA_BE_6', weight: 'high', cliniciansPercent: '60', sameNinetyDays: true },
     ],
     medicalHome: false,
     alternatives: [{ activities: [] }],
@@ -86,8 +86,8 @@ const whole: Scenario = {
   },
   reweighted: ['cost'],
   compromised: [],
-  facilityBased: { qualityPercent: '60', costPercent: 50 },
-  advancedApm: { medicare: { paymentPercent: 40 }, allPayer: {}, electMips: true },
+  facilityBased: { qualityPercent: '60', costPercent: '50' },
+  advancedApm: { medicare: { paymentPercent: '40' }, allPayer: {}, electMips: true },
   payment: { finalScore: '77.032', partBPaidAmount: '250,000', scalingFactor: '0.1' },
 }
 

@@ -9,6 +9,12 @@ export const card = css`
     border-radius: var(--_radius);
     padding: clamp(1em, 4cqi, 1.75em);
   }
+  .card.bare {
+    border: 0;
+    border-radius: 0;
+    padding: 0;
+    background: none;
+  }
   header {
     display: flex;
     flex-wrap: wrap;

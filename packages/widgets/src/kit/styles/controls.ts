@@ -42,6 +42,36 @@ export const controls = css`
     font-size: 0.95em;
     margin-block-end: 0.15em;
   }
+  .name {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 0.5em;
+  }
+  .term[open] {
+    flex-basis: 100%;
+  }
+  .term > summary {
+    inline-size: 24px;
+    min-block-size: 24px;
+    margin-inline-start: auto;
+    border: 1px solid var(--_edge);
+    border-radius: 50%;
+    list-style: none;
+    text-align: center;
+    color: var(--_accent);
+    font-size: 0.88em;
+  }
+  .term > summary::-webkit-details-marker {
+    display: none;
+  }
+  .meaning {
+    margin: 0.25em 0;
+    padding: 0.5em 0.75em;
+    border-radius: 6px;
+    background: var(--_soft);
+    font-size: 0.9em;
+  }
   .help {
     margin: 0 0 0.35em;
     color: var(--_muted);

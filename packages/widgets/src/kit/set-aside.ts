@@ -1,0 +1,68 @@
+// What the visitor filled in under one rule year and another does not ask for: it is kept, and named.
+import type { LitElement, ReactiveController } from 'lit'
+import { parts } from './scenario-draft.ts'
+import type { WidgetController } from './widget-controller.ts'
+
+type Control = HTMLInputElement | HTMLSelectElement
+
+export class SetAside implements ReactiveController {
+  readonly #host: LitElement
+  readonly #widget: WidgetController
+  #shown = ''
+  /** The fields that were on show before the rule year changed, by path. */
+  #before = new Map<string, string>()
+  #labels: readonly string[] = []
+
+  constructor(host: LitElement, widget: WidgetController) {
+    this.#host = host
+    this.#widget = widget
+    host.addController(this)
+  }
+
+  /** The labels of what is set aside at present. */
+  get labels(): readonly string[] {
+    return this.#labels
+  }
+
+  hostUpdate(): void {
+    const { current, id } = this.#widget.years
+    if (current.state !== 'ready' || id === this.#shown) return
+    if (this.#shown !== '') this.#before = new Map([...this.#before, ...this.#fields()])
+    this.#shown = id
+  }
+
+  hostUpdated(): void {
+    if (this.#before.size === 0 || this.#widget.years.current.state !== 'ready') return
+    const now = this.#fields()
+    const labels = [...this.#before]
+      .filter(([path]) => !now.has(path) && this.#widget.draft.read(path).trim() !== '')
+      .map(([, label]) => label)
+    const unlike = labels.length !== this.#labels.length || labels.some((one, at) => one !== this.#labels[at])
+    if (!unlike) return
+    this.#labels = labels
+    this.#host.requestUpdate()
+  }
+
+  /** The fields on show that belong to a scenario, each by its path with its label. */
+  #fields(): Map<string, string> {
+    const controls =
+      this.#host.shadowRoot?.querySelectorAll<Control>('input[id], select[id], input[name]') ?? []
+    const fields = [...controls].map((control) => [control.id || control.name, control] as const)
+    return new Map(
+      fields
+        .filter(([path]) => parts.some((part) => path.startsWith(`${part}.`)))
+        .map(([path, control]) => [path, labelOf(control)] as const),
+    )
+  }
+}
+
+const textOf = (node: Element | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim()
+
+/** Under its legend, where several fields have the same label. */
+function labelOf(control: Control): string {
+  const group = control.closest('fieldset, [role="group"]')
+  const heading = textOf(group?.querySelector('legend')) || (group?.getAttribute('aria-label') ?? '')
+  const label = control.type === 'radio' ? '' : textOf(control.labels?.[0])
+  return [heading, label].filter(Boolean).join(': ')
+}
