@@ -13,6 +13,8 @@ const METHOD = /^P\.\w+ = (?:P\.\w+ = )?function[^]*?^\};\n/gm
 const STATIC = /^ {2}Decimal\.(\w+) = \1;.*\n/gm
 const TESTS = /\.test\.ts$|[\\/]testing[\\/]/
 const LEAST_METHODS = 50
+/** Reads numbers in other bases, and infinity: every number here is a decimal, checked before. */
+const OTHER_BASES = /^(function parseOther\(x, str\) \{\n)[^]*?^\}\n/m
 const CSS = /\bcss`[^`]*`/g
 
 export const trimDecimal = () => ({
@@ -58,17 +60,22 @@ function withoutUnused(code) {
   const methods = code.match(METHOD) ?? []
   if (methods.length < LEAST_METHODS)
     throw new Error('decimal.js is written differently now: look at trim.mjs')
-  const statics = code.match(STATIC) ?? []
-  const rest = code.replace(METHOD, '').replace(STATIC, '')
-  const called = callsIn(ownSources() + rest.replace(/^function \w+\([^]*?^\}\n/gm, ''))
+  const sources = ownSources()
+  code = code.replace(STATIC, (line, name) =>
+    new RegExp(`\\b(?!Math)[A-Z]\\w*\\.${name}\\(`).test(sources) ? line : '',
+  )
+  if (!OTHER_BASES.test(code)) throw new Error('decimal.js reads numbers differently now: look at trim.mjs')
+  code = code.replace(OTHER_BASES, '$1  throw Error(invalidArgument + str);\n}\n')
+  const rest = code.replace(METHOD, '')
+  const called = callsIn(sources + rest.replace(/^function \w+\([^]*?^\}\n/gm, ''))
   const kept = new Set()
   for (let before = -1; before !== kept.size;) {
     before = kept.size
-    for (const part of [...methods, ...statics]) if (isCalled(part, called)) kept.add(part)
+    for (const part of methods) if (isCalled(part, called)) kept.add(part)
     for (const part of kept) for (const name of callsIn(withHelpers(part, code))) called.add(name)
   }
   const drop = (part) => (kept.has(part) ? part : '')
-  const trimmed = code.replace(METHOD, drop).replace(STATIC, drop)
+  const trimmed = code.replace(METHOD, drop)
   const digitsUsed = [...kept].some((part) => DIGITS_USED.test(withHelpers(part, code)))
   return digitsUsed ? trimmed : trimmed.replace(DIGITS, '$1')
 }
@@ -78,9 +85,7 @@ const DIGITS = /('[23]\.\d{10})\d{1000,}/g
 const DIGITS_USED = /\bget(?:Ln10|Pi)\(/
 
 const isCalled = (part, called) =>
-  [...part.slice(0, part.indexOf('(') + 1 || undefined).matchAll(/\.(\w+) =/g)].some(([, name]) =>
-    called.has(name),
-  )
+  [...part.slice(0, part.indexOf('(') + 1).matchAll(/\.(\w+) =/g)].some(([, name]) => called.has(name))
 
 const callsIn = (code) =>
   new Set([...code.replace(/\bMath\.\w+/g, '').matchAll(/\.(\w+)\(/g)].map(([, name]) => name))

@@ -62,7 +62,7 @@ function ready(controller: WidgetController, content: Card, rules: RuleYear): Te
 function kept(controller: WidgetController): TemplateResult {
   const { language, discarded, setAside } = controller
   const say = (text: string) => words(text, language)
-  const list = new Intl.ListFormat(language.locale).format(setAside.labels)
+  const list = new Intl.ListFormat(language.locale).format(setAside?.labels ?? [])
   return html`<div class="kept" role="status">
     ${list && html`<p class="small">${say('Set aside, as this rule year does not ask for it: {list}. It is kept.').replace('{list}', list)}</p>`}
     ${

@@ -8,7 +8,7 @@ type Control = HTMLInputElement | HTMLSelectElement
 export class SetAside implements ReactiveController {
   readonly #host: LitElement
   readonly #widget: WidgetController
-  #shown = ''
+  #shown: string
   /** The fields that were on show before the rule year changed, by path. */
   #before = new Map<string, string>()
   #labels: readonly string[] = []
@@ -16,6 +16,7 @@ export class SetAside implements ReactiveController {
   constructor(host: LitElement, widget: WidgetController) {
     this.#host = host
     this.#widget = widget
+    this.#shown = widget.years.id
     host.addController(this)
   }
 
@@ -25,9 +26,9 @@ export class SetAside implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { current, id } = this.#widget.years
-    if (current.state !== 'ready' || id === this.#shown) return
-    if (this.#shown !== '') this.#before = new Map([...this.#before, ...this.#fields()])
+    const { id } = this.#widget.years
+    if (id === this.#shown) return
+    this.#before = new Map([...this.#before, ...this.#fields()])
     this.#shown = id
   }
 

@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts'
 import type { glossary } from './glossary.ts'
 import { LANGUAGE, LanguageController } from './language.ts'
 import { RuleYearController } from './rule-year-controller.ts'
-import { SetAside } from './set-aside.ts'
+import type { SetAside } from './set-aside.ts'
 
 export interface Widget extends LitElement {
   ruleYear: string
@@ -59,12 +59,14 @@ export interface Discarded {
 export class WidgetController {
   readonly draft: DraftController
   readonly years: RuleYearController
-  readonly setAside: SetAside
+  /** What the rule year sets aside; fetched with the first thing that could be. */
+  setAside: SetAside | undefined
   /** The meaning of terms, once a visitor asked for one. */
   glossary: typeof glossary | undefined
   /** The last thing that was taken away, while it can come back. */
   discarded: Discarded | undefined
   readonly #words: LanguageController
+  #asked = false
   readonly #host: Widget
   readonly #result: (rules: RuleYear) => Readonly<Record<string, unknown>>
 
@@ -77,7 +79,6 @@ export class WidgetController {
     this.draft = new DraftController(host, seeds)
     this.#words = new LanguageController(host, () => this.draft.read(LANGUAGE))
     this.years = new RuleYearController(host, this.draft, this.#words)
-    this.setAside = new SetAside(host, this)
     host.addController(this)
   }
 
@@ -113,6 +114,16 @@ export class WidgetController {
 
   get mayChooseYear(): boolean {
     return this.#host.chooseYear || (this.#host.ruleYear === '' && this.draft.sharedRuleYear === '')
+  }
+
+  hostUpdated(): void {
+    if (!this.#asked && Object.values(this.draft.draft).some((raw) => raw !== '')) void this.#ask()
+  }
+
+  async #ask(): Promise<void> {
+    this.#asked = true
+    const { SetAside } = await import('./set-aside.ts')
+    this.setAside = new SetAside(this.#host, this)
   }
 
   hostUpdate(): void {
