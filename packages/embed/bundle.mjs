@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { trimChunks, trimDecimal, trimLiterals } from './trim.mjs'
+import { workers } from './workers.mjs'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -26,12 +27,17 @@ export async function bundleLoader() {
   )
 }
 
-/** Every element as its own entry; lit, decimal.js, each rule year and what elements share as chunks. */
+/** Every element as its own entry; lit, decimal.js, each rule year, workers and what elements share as chunks. */
 export async function bundleElements() {
   const files = readdirSync(defineFolder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
   const input = Object.fromEntries(files.map((file) => [file.slice(0, -3), defineFolder + file]))
   return generate(
-    { ...browserInput, input, preserveEntrySignatures: 'allow-extension' },
+    {
+      ...browserInput,
+      input,
+      preserveEntrySignatures: 'allow-extension',
+      plugins: [workers(), ...browserInput.plugins],
+    },
     {
       format: 'es',
       minify: true,

@@ -10,11 +10,18 @@ import { minify } from 'terser'
 const packages = fileURLToPath(new URL('../', import.meta.url))
 const DECIMAL = /[\\/]decimal\.js[\\/]decimal\.mjs$/
 const METHOD = /^P\.\w+ = (?:P\.\w+ = )?function[^]*?^\};\n/gm
+const ALIAS = /^P\.(\w+) = P\.(\w+) = f/
 const STATIC = /^ {2}Decimal\.(\w+) = \1;.*\n/gm
 const TESTS = /\.test\.ts$|[\\/]testing[\\/]/
 const LEAST_METHODS = 50
-/** Reads numbers in other bases, and infinity: every number here is a decimal, checked before. */
-const OTHER_BASES = /^(function parseOther\(x, str\) \{\n)[^]*?^\}\n/m
+/**
+ * What we never need, and the little that stands in its place: numbers in other bases and infinity (every number
+ * here is a decimal, checked before), and the check of settings (decimal.ts gives them once, rightly).
+ */
+const INSTEAD = [
+  [/^(function parseOther\(x, str\) \{\n)[^]*?^\}\n/m, '$1  throw Error(invalidArgument + str);\n}\n'],
+  [/^(function config\(obj\) \{\n)[^]*?^\}\n/m, '$1  return Object.assign(this, DEFAULTS, obj);\n}\n'],
+]
 const CSS = /\bcss`[^`]*`/g
 
 export const trimDecimal = () => ({
@@ -41,11 +48,18 @@ export const trimChunks = () => ({
         toplevel: true,
         ecma: 2020,
         compress: { passes: 3, pure_getters: true },
+        format: { comments: false, preamble: noticesIn(chunk.code) },
       })
       chunk.code = code ?? chunk.code
     }
   },
 })
+
+/** The copyright notices of the libraries in a chunk, each of them once. */
+const noticesIn = (code) =>
+  [
+    ...new Set(code.match(/\/\*[*!][^]*?\*\//g)?.filter((comment) => /license|copyright/i.test(comment))),
+  ].join('\n')
 
 /** A style sheet without the white space that means nothing in it. No text in ours contains `{};,:`. */
 const foldCss = (css) =>
@@ -64,8 +78,10 @@ function withoutUnused(code) {
   code = code.replace(STATIC, (line, name) =>
     new RegExp(`\\b(?!Math)[A-Z]\\w*\\.${name}\\(`).test(sources) ? line : '',
   )
-  if (!OTHER_BASES.test(code)) throw new Error('decimal.js reads numbers differently now: look at trim.mjs')
-  code = code.replace(OTHER_BASES, '$1  throw Error(invalidArgument + str);\n}\n')
+  for (const [part, instead] of INSTEAD) {
+    if (!part.test(code)) throw new Error(`decimal.js has no ${part} any more: look at trim.mjs`)
+    code = code.replace(part, instead)
+  }
   const rest = code.replace(METHOD, '')
   const called = callsIn(sources + rest.replace(/^function \w+\([^]*?^\}\n/gm, ''))
   const kept = new Set()
@@ -74,7 +90,7 @@ function withoutUnused(code) {
     for (const part of methods) if (isCalled(part, called)) kept.add(part)
     for (const part of kept) for (const name of callsIn(withHelpers(part, code))) called.add(name)
   }
-  const drop = (part) => (kept.has(part) ? part : '')
+  const drop = (part) => (kept.has(part) ? withoutAlias(part, called) : '')
   const trimmed = code.replace(METHOD, drop)
   const digitsUsed = [...kept].some((part) => DIGITS_USED.test(withHelpers(part, code)))
   return digitsUsed ? trimmed : trimmed.replace(DIGITS, '$1')
@@ -87,8 +103,14 @@ const DIGITS_USED = /\bget(?:Ln10|Pi)\(/
 const isCalled = (part, called) =>
   [...part.slice(0, part.indexOf('(') + 1).matchAll(/\.(\w+) =/g)].some(([, name]) => called.has(name))
 
+/** Of a method with two names, the one that is called. */
+const withoutAlias = (part, called) =>
+  part.replace(ALIAS, (both, long, short) =>
+    called.has(long) && called.has(short) ? both : `P.${called.has(long) ? long : short} = f`,
+  )
+
 const callsIn = (code) =>
-  new Set([...code.replace(/\bMath\.\w+/g, '').matchAll(/\.(\w+)\(/g)].map(([, name]) => name))
+  new Set([...code.replace(/\b(?:Math|Number)\.\w+/g, '').matchAll(/\.(\w+)\(/g)].map(([, name]) => name))
 
 /** A part of decimal.js with the functions it uses, and those that they use. */
 function withHelpers(part, code) {
@@ -108,5 +130,5 @@ function ownSources() {
       .filter((file) => file.endsWith('.ts') && !TESTS.test(file))
       .map((file) => join(folder, file))
   })
-  return files.map((file) => readFileSync(file, 'utf8')).join('\n') + '.toString(.valueOf('
+  return files.map((file) => readFileSync(file, 'utf8')).join('\n') + '.toString(.valueOf(.toJSON('
 }

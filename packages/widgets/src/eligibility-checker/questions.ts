@@ -3,10 +3,18 @@ import { type RuleYear, clinicianTypes, sayDay, specialStatusNames } from '@mips
 import { type TemplateResult, html, nothing } from 'lit'
 import { checkField, numberField, selectField } from '../kit/field.ts'
 import { words } from '../kit/language.ts'
+import type { TermId } from '../kit/glossary.ts'
+import { term } from '../kit/term.ts'
 import type { Problems } from '../kit/recover.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
 import { levelOf, otherLevelOf, volumeRoot } from './input.ts'
 import { type Level, levelTitles, levels, text, volumeLabels } from './messages.ts'
+
+const VOLUME_TERMS = {
+  allowedCharges: 'allowedCharges',
+  beneficiaries: 'beneficiaries',
+  services: 'coveredServices',
+} as const
 
 type Segment = RuleYear['eligibility']['segments']['value'][number]
 
@@ -54,6 +62,7 @@ function volumeFields(
         return numberField({
           id: path,
           label: say(volumeLabels[id]),
+          term: term(widget, VOLUME_TERMS[id], say(volumeLabels[id])),
           help: say(counts),
           value: draft.read(path),
           error: problems.get(path),
@@ -75,6 +84,7 @@ function typeAndLevel(widget: WidgetController, rules: RuleYear, problems: Probl
     ${selectField({
       id: 'clinician.type',
       label: say(text.type),
+      term: term(widget, 'clinicianType', say(text.type)),
       value: chosen,
       error: problems.get('clinician.type'),
       options: [
@@ -88,6 +98,7 @@ function typeAndLevel(widget: WidgetController, rules: RuleYear, problems: Probl
     ${selectField({
       id: 'clinician.participation',
       label: say(text.level),
+      term: term(widget, 'participation', say(text.level)),
       value: levelOf(widget.draft.draft),
       error: problems.get('clinician.participation'),
       options: Object.entries(levels).map(([value, label]) => ({ value, label: say(label) })),
@@ -107,10 +118,16 @@ function aboutYou(widget: WidgetController, rules: RuleYear, problems: Problems)
       checked: draft.read(path) === 'true',
       onChange: (on) => widget.write({ [path]: on ? 'true' : '' }),
     })
-  const select = (path: string, label: string, options: readonly (readonly [string, string])[]) =>
+  const select = (
+    path: string,
+    termId: TermId,
+    label: string,
+    options: readonly (readonly [string, string])[],
+  ) =>
     selectField({
       id: path,
       label: say(label),
+      term: term(widget, termId, say(label)),
       value: draft.read(path),
       options: options.map(([value, name]) => ({ value, label: say(name) })),
       onChange: (value) => widget.write({ [path]: value }),
@@ -120,12 +137,12 @@ function aboutYou(widget: WidgetController, rules: RuleYear, problems: Problems)
     <summary>${say(text.about)}</summary>
     ${check('clinician.newlyEnrolled', text.newlyEnrolled)}
     <div class="fields">
-      ${select('clinician.qp', text.qp, [
+      ${select('clinician.qp', 'qp', text.qp, [
         ['', text.qpNone],
         ['qp', text.qpFull],
         ['partial', text.qpPartial],
       ])}
-      ${select('clinician.election', text.election, [
+      ${select('clinician.election', 'optIn', text.election, [
         ['', text.electionNone],
         ...(rules.eligibility.optIn.kind === 'available' ? [['opt-in', text.electionOptIn] as const] : []),
         ['participate', text.electionParticipate],
@@ -133,6 +150,7 @@ function aboutYou(widget: WidgetController, rules: RuleYear, problems: Problems)
       ${numberField({
         id: 'clinician.practiceSize',
         label: say(text.practiceSize),
+        term: term(widget, 'practiceSize', say(text.practiceSize)),
         value: draft.read('clinician.practiceSize'),
         error: problems.get('clinician.practiceSize'),
         onInput: (value) => widget.write({ 'clinician.practiceSize': value }),
@@ -140,6 +158,7 @@ function aboutYou(widget: WidgetController, rules: RuleYear, problems: Problems)
     </div>
     <fieldset>
       <legend>${say(text.statuses)}</legend>
+      ${term(widget, 'specialStatus', say(text.statuses))}
       <p class="help">${say(text.statusesHelp)}</p>
       ${rules.specialStatuses
         .filter(({ id }) => id !== 'small')

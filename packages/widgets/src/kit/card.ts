@@ -64,7 +64,7 @@ function kept(controller: WidgetController): TemplateResult {
   const say = (text: string) => words(text, language)
   const list = new Intl.ListFormat(language.locale).format(setAside?.labels ?? [])
   return html`<div class="kept" role="status">
-    ${list && html`<p class="small">${say('Set aside, as this rule year does not ask for it: {list}. It is kept.').replace('{list}', list)}</p>`}
+    ${list && html`<p class="small">${say('Set aside under these rules, and kept: {list}').replace('{list}', list)}</p>`}
     ${
       discarded
         ? html`<p>

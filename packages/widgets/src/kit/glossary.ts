@@ -68,6 +68,15 @@ export const glossary = {
   nominalAmount: 'The least that participants must be able to lose for a model to count as one with risk.',
   targetedReview:
     'A request that CMS look again at a mistake in working out your score or payment adjustment.',
+  compromisedData:
+    'Data of which CMS learns that they are wrong, missing or cut short through no fault of yours. Their category gets no weight.',
+  allPayer: 'Counts Medicare and other payers together, such as Medicaid or a private insurer.',
+  paymentMethod: 'Of what you are paid for services, the part that comes through Advanced APMs.',
+  patientMethod: 'Of your patients, the part that you treat through Advanced APMs.',
+  expectedExpenditures:
+    'What care is expected to cost in the model: its benchmark, or the target price of an episode.',
+  fullCapitation: 'One payment in advance covers all care of a group of patients, with no settling afterwards.',
+  medicalHomeModel: 'An APM built around primary care practices that follow each patient’s care as a whole.',
 } as const
 
 export type TermId = keyof typeof glossary

@@ -79,10 +79,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (let root: Node = this.#host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
-      this.#observer?.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] })
-      if (!(root instanceof ShadowRoot)) return
-    }
+    this.#observer?.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] })
   }
 
   hostDisconnected(): void {

@@ -27,8 +27,12 @@ export interface Picker {
   readonly query: string
   readonly onQuery: (query: string) => void
   readonly filters?: readonly SelectField[] | undefined
+  /** What else narrows or widens the list, under the filters. */
+  readonly more?: TemplateResult | undefined
   /** Those that were found, the best first; undefined while nothing was asked for. */
   readonly results: readonly Result[] | undefined
+  /** How many were found, where `results` has only those on show. */
+  readonly total?: number | undefined
   /** How many of them are on show. */
   readonly shown: number
   readonly onMore: () => void
@@ -41,12 +45,14 @@ export const PAGE = 10
 export function picker(all: Picker): TemplateResult {
   const { widget, id, results, shown, onPick } = all
   const say = (text: string) => words(text, widget.language)
-  const left = (results?.length ?? 0) - shown
+  const total = all.total ?? results?.length ?? 0
+  const left = results ? total - shown : 0
   return html`<div class="picker" @keydown=${walk}>
     ${searchField(all)}
     ${all.filters?.length ? html`<div class="fields">${all.filters.map(selectField)}</div>` : nothing}
+    ${all.more ?? nothing}
     <p class="help" role="status">
-      ${results ? (results.length === 0 ? say('Nothing found. Try fewer words.') : say('Found: {count}').replace('{count}', String(results.length))) : nothing}
+      ${results ? (total === 0 ? say('Nothing found. Try fewer words.') : say('Found: {count}').replace('{count}', String(total))) : nothing}
     </p>
     <ul class="results" id="${id}-results">
       ${results?.slice(0, shown).map((one) => result(one, say, onPick))}
@@ -55,10 +61,13 @@ export function picker(all: Picker): TemplateResult {
   </div>`
 }
 
+/** Enter picks the first one, and the next can be typed. */
 function searchField({ id, label, help, term, query, onQuery, results, onPick }: Picker): TemplateResult {
   const enter = (event: KeyboardEvent) => {
     const [first] = results ?? []
-    if (event.key === 'Enter' && first && !first.picked && query.trim() !== '') onPick(first.id)
+    if (event.key !== 'Enter' || !first || first.picked || query.trim() === '') return
+    onPick(first.id)
+    onQuery('')
   }
   return html`<div class="field" part="field">
     <div class="name"><label for=${id}>${label}</label>${term ?? nothing}</div>

@@ -40,7 +40,8 @@ export function recover<Result extends object>({
   }
 }
 
-const without = (draft: Draft, problems: Problems): Draft =>
+/** What can be read of a draft. */
+export const without = (draft: Draft, problems: Problems): Draft =>
   Object.fromEntries(Object.entries(draft).filter(([path]) => !isAt(path, problems)))
 
 /** At a path with a problem or below it: a rate where a yes is asked for has its problem above itself. */

@@ -20,13 +20,15 @@ const TOP = 28
 const BAR = 24
 /** The share of the width that a decile takes, in percent. */
 const STEP = 10
-/** A narrow scale says where every third decile begins. */
+/** A narrow scale says where every third decile begins; long labels need more room. */
 const MAJOR = 3
+const LONG = 7
 
 export function scalePicture(all: ScalePicture): TemplateResult {
   const { name, bounds, own, language } = all
   const label = words('Benchmark of {name}, better to the right', language).replace('{name}', name)
-  return html`<div class="scale">
+  const isLong = bounds.some((bound) => bound && sayValue(all, bound).length > LONG)
+  return html`<div class=${isLong ? 'scale long' : 'scale'}>
     <svg width="100%" height=${HEIGHT} role="img" aria-label=${own ? `${label}. ${sayOwn(all)}` : label}>
       ${bounds.map((_bound, index) => segment(all, index))} ${own ? mark(all, placeOf(all)) : nothing}
     </svg>
@@ -42,9 +44,11 @@ const sayOwn = (all: ScalePicture): string =>
 
 function segment(all: ScalePicture, index: number): SVGTemplateResult {
   const bound = all.bounds[index]
-  const reached = all.own?.decile === index + 1
+  const decile = all.own?.decile ?? 0
+  const reached = decile === index + 1
+  const kind = reached ? 'reached' : index < decile ? 'passed' : ''
   const anchor = index === 0 ? 'start' : 'middle'
-  return svg`<rect class=${reached ? 'decile reached' : 'decile'} x="${index * STEP}%" y=${TOP} width="${STEP}%" height=${BAR}></rect>
+  return svg`<rect class="decile ${kind}" x="${index * STEP}%" y=${TOP} width="${STEP}%" height=${BAR}></rect>
     <text class=${reached ? 'reached' : ''} x="${(index + 1 / 2) * STEP}%" y=${TOP + 17} text-anchor="middle">${index + 1}</text>
     ${bound ? svg`<text class=${index % MAJOR === 0 ? 'begins' : 'begins minor'} x="${index * STEP}%" y=${TOP + BAR + 18} text-anchor=${anchor}>${sayValue(all, bound)}</text>` : nothing}`
 }
@@ -61,8 +65,11 @@ function placeOf({ bounds, own }: ScalePicture): number {
 /** The label stays inside: towards the middle near an end. */
 function mark(all: ScalePicture, place: number): SVGTemplateResult {
   const anchor = place < 20 ? 'start' : place > 80 ? 'end' : 'middle'
-  return svg`<line class="own" x1="${place}%" x2="${place}%" y1=${TOP - 8} y2=${TOP + BAR + 4}></line>
-    <text class="own" x="${place}%" y="14" text-anchor=${anchor}>${sayOwn(all)}</text>`
+  return svg`<svg x="${place}%" y=${TOP} overflow="visible" aria-hidden="true">
+      <path class="own" d="M-7 -11H7L0 1Z"></path>
+      <path class="own" d="M0 ${BAR}V${BAR + 6}"></path>
+    </svg>
+    <text class="own" x="${place}%" y="12" text-anchor=${anchor}>${sayOwn(all)}</text>`
 }
 
 function table(all: ScalePicture): TemplateResult {

@@ -79,3 +79,11 @@ function ofItsLevel({ volume, ...clinician }: Clinician): Clinician {
     ? { ...clinician, groupVolume: volume }
     : { ...clinician, volume }
 }
+
+/** The changes that put a scenario in the place of what a draft tells. What widgets keep for themselves stays. */
+export function replacing(draft: Draft, scenario: Partial<Scenario>): Draft {
+  const isPart = (path: string) => parts.some((part) => path === part || path.startsWith(`${part}.`))
+  const rows = (path: string) => path.startsWith('view.rows.')
+  const emptied = Object.keys(draft).filter((path) => isPart(path) || rows(path))
+  return { ...Object.fromEntries(emptied.map((path) => [path, ''])), ...draftOf(scenario) }
+}

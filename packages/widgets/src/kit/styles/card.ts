@@ -15,6 +15,10 @@ export const card = css`
     padding: 0;
     background: none;
   }
+  .bare .answer,
+  .bare .answer.figure {
+    font-size: 1.3em;
+  }
   header {
     display: flex;
     flex-wrap: wrap;

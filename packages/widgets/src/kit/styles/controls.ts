@@ -47,6 +47,7 @@ export const controls = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 0.5em;
+    max-inline-size: 27.4em;
   }
   .term[open] {
     flex-basis: 100%;

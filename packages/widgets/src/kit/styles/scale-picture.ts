@@ -20,6 +20,9 @@ export const scalePictureStyles = css`
     stroke: var(--_surface);
     stroke-width: 2;
   }
+  .decile.passed {
+    fill: color-mix(in srgb, var(--_accent) 18%, var(--_surface));
+  }
   .decile.reached {
     fill: var(--_accent);
   }
@@ -27,10 +30,10 @@ export const scalePictureStyles = css`
     fill: var(--_surface);
     font-weight: 650;
   }
-  .scale line.own {
+  .scale path.own {
+    fill: var(--_ink);
     stroke: var(--_ink);
-    stroke-width: 3;
-    stroke-linecap: round;
+    stroke-width: 2;
   }
   .scale text.own {
     fill: var(--_ink);
@@ -42,8 +45,13 @@ export const scalePictureStyles = css`
     min-block-size: 32px;
     font-size: 0.92em;
   }
-  @container (max-width: 620px) {
+  @container (max-width: 500px) {
     .scale .minor {
+      display: none;
+    }
+  }
+  @container (max-width: 720px) {
+    .long .minor {
       display: none;
     }
   }
@@ -61,7 +69,8 @@ export const scalePictureStyles = css`
     .scale text.reached {
       fill: HighlightText;
     }
-    .scale line.own {
+    .scale path.own {
+      fill: CanvasText;
       stroke: CanvasText;
     }
   }

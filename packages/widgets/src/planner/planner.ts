@@ -1,0 +1,267 @@
+// <mips-planner>: the whole self-check in steps that can be left and entered again in any order, with the
+// running result always in sight: am I in, what will I score, what does it cost me, what would move it.
+import { ContextProvider } from '@lit/context'
+import type { Inventory, Report, RuleYear, Scenario } from '@mips-widgets/core'
+import { LitElement, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit'
+import { card } from '../kit/card.ts'
+import { type SharedDraft, draftContext } from '../kit/draft.ts'
+import { numberField } from '../kit/field.ts'
+import { InventoryController } from '../kit/inventory-controller.ts'
+import { words } from '../kit/language.ts'
+import { type Recovered, without } from '../kit/recover.ts'
+import { widgetRoot } from '../kit/render-root.ts'
+import { forEvaluation, reportOf } from '../kit/report.ts'
+import { replacing, scenarioOf } from '../kit/scenario-draft.ts'
+import { shared } from '../kit/styles/shared.ts'
+import { term } from '../kit/term.ts'
+import { type Widget, WidgetController, initialize, widgetProperties } from '../kit/widget-controller.ts'
+import { text } from './messages.ts'
+import { movesStep } from './moves-step.ts'
+import { Moves } from './moves.ts'
+import { navigation } from './navigation.ts'
+import { resultStep } from './result-step.ts'
+import { runningResult } from './running-result.ts'
+import { soFar } from './score-so-far.ts'
+import { StepLoader } from './step-loader.ts'
+import { type Step, type StepId, steps } from './steps.ts'
+import { styles } from './styles.ts'
+import { waysStep } from './ways-step.ts'
+
+const PAID = 'payment.partBPaidAmount'
+
+/**
+ * The whole MIPS self-check in steps, with the running result always in sight, what would move it, and a
+ * result to keep, to send or to print.
+ *
+ * @tag mips-planner
+ * @attr {string} rule-year - The rule year to show, such as `2019` or `2020-proposed`. Without it the visitor chooses.
+ * @attr {number} [heading-level=2] - The level of the widget's heading, 1 to 6.
+ * @attr {boolean} choose-year - Lets the visitor choose the rule year also when the page has set one.
+ * @attr {boolean} expose-inputs - Adds what the visitor typed to the `mips-change` event.
+ * @attr {boolean} save - Keeps what the visitor saves on this device, without asking first.
+ * @fires {CustomEvent<ChangeDetail>} mips-change - The visitor changed something. `detail.result`: `status`, `finalScore`, `adjustmentPercent`, `dollars`.
+ * @csspart card - The whole card.
+ * @csspart heading - The heading.
+ * @csspart answer - The running result.
+ * @csspart field - A field with its label.
+ * @csspart explanation - The fold that explains the result.
+ * @cssprop [--mips-accent=#0a58a6] - Links and what is chosen; its lightness is corrected for contrast.
+ * @cssprop [--mips-surface=#fff] - The background of the card.
+ * @cssprop [--mips-ink=#17202b] - The text.
+ * @cssprop [--mips-muted=#556171] - Text of less weight.
+ * @cssprop [--mips-line=#d8dde4] - Thin rules.
+ * @cssprop [--mips-gain=#0b7a6a] - What raises payments.
+ * @cssprop [--mips-loss=#b0421f] - What lowers payments, and errors.
+ * @cssprop [--mips-radius=14px] - The corners of the card.
+ */
+export class MipsPlanner extends LitElement implements Widget {
+  static override properties = {
+    ...widgetProperties,
+    /** Keeps what the visitor saves on this device, without asking first. */
+    save: { type: Boolean },
+    step: { state: true },
+  } satisfies PropertyDeclarations
+  static override styles = [...shared, styles]
+
+  declare ruleYear: string
+  declare headingLevel: number
+  declare chooseYear: boolean
+  declare exposeInputs: boolean
+  declare save: boolean
+  /** @internal */
+  declare step: StepId
+
+  readonly #widget = new WidgetController(this, { result: (rules) => this.#summary(rules) })
+  readonly #inventory = new InventoryController(this)
+  readonly #moves = new Moves(this, this.#widget)
+  readonly #loader = new StepLoader(this)
+  readonly #provider = new ContextProvider(this, { context: draftContext, initialValue: this.#shared() })
+
+  constructor() {
+    super()
+    initialize(this)
+    this.save = false
+    this.step = 'eligibility'
+  }
+
+  /** What was typed, as a scenario, version 1: set it to fill the planner. */
+  get scenario(): Scenario {
+    return scenarioOf({ ...this.#widget.draft.draft, ruleYear: this.#widget.years.id })
+  }
+
+  set scenario(scenario: Scenario | null | undefined) {
+    this.#widget.draft.write(replacing(this.#widget.draft.draft, scenario ?? {}))
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return widgetRoot(this)
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.#widget.years.canPaint
+  }
+
+  protected override willUpdate(): void {
+    this.#provider.setValue(this.#shared())
+  }
+
+  protected override render(): unknown {
+    let worked: Recovered<Report> | undefined
+    const work = (rules: RuleYear) => (worked ??= this.#work(rules))
+    return card(this.#widget, {
+      title: text.title,
+      answer: (rules) =>
+        runningResult(work(rules), {
+          rules,
+          language: this.#widget.language,
+          isEmpty: Object.keys(this.scenario).length <= 2,
+        }),
+      body: (rules) => this.#body(rules, work(rules)),
+    })
+  }
+
+  /** The widgets of the steps share what was typed, say no rule year of their own, and tell the planner alone. */
+  #shared(): SharedDraft {
+    const { draft, years } = this.#widget
+    return {
+      draft: draft.draft,
+      ruleYear: years.id,
+      bare: true,
+      set: (changes) => this.#widget.write(changes),
+    }
+  }
+
+  #inventoryOf({ performanceYear }: RuleYear): Inventory | undefined {
+    return this.#inventory.inventory(performanceYear, this.#withQcdr)
+  }
+
+  get #withQcdr(): boolean {
+    return this.#widget.draft.read('view.qcdr') === 'true'
+  }
+
+  #work(rules: RuleYear): Recovered<Report> {
+    const { draft, language } = this.#widget
+    return reportOf(rules, draft.draft, language, this.#inventoryOf(rules))
+  }
+
+  #body(rules: RuleYear, worked: Recovered<Report>): TemplateResult {
+    const widget = this.#widget
+    const index = steps.findIndex(({ id }) => id === this.step)
+    const step = steps[index] as Step
+    const next = steps[index + 1]
+    const say = (english: string) => words(english, widget.language)
+    return html`${navigation(worked.outcome, this.step, widget.language, (id) => this.#open(id))}
+      <section
+        class="step"
+        tabindex="-1"
+        aria-label=${say(step.title)}
+        @mips-change=${(event: Event) => event.stopPropagation()}
+      >
+        ${this.#stepBody(step, rules, worked)}
+      </section>
+      ${
+        next
+          ? html`<button type="button" class="next" @click=${() => this.#open(next.id, true)}>
+              ${say(text.next).replace('{step}', say(next.title))}
+            </button>`
+          : nothing
+      }`
+  }
+
+  #stepBody(step: Step, rules: RuleYear, worked: Recovered<Report>): TemplateResult {
+    const widget = this.#widget
+    switch (step.id) {
+      case 'ways':
+        return this.#headed(step, waysStep(widget, rules, worked.problems, this.#inventoryOf(rules)))
+      case 'moves':
+        return this.#headed(step, this.#movesStep(rules, worked))
+      case 'result':
+        return this.#headed(step, html`${this.#paid(worked)} ${resultStep(this, widget, rules, worked)}`)
+      case 'eligibility':
+        return html`${this.#child(step)} ${this.#paid(worked)}`
+      case 'quality':
+      case 'promotingInteroperability':
+      case 'improvementActivities':
+      case 'cost':
+      case 'finalScore':
+        return this.#child(step)
+    }
+  }
+
+  #movesStep(rules: RuleYear, { problems }: Recovered<Report>): TemplateResult {
+    const widget = this.#widget
+    const moves = this.#moves
+    const readable = () => forEvaluation(without(widget.draft.draft, problems))
+    const find = () => void moves.find(rules, readable(), this.#withQcdr)
+    return movesStep({
+      widget,
+      rules,
+      moves,
+      scenario: readable(),
+      onFind: find,
+      onTry: (what, scenario) => {
+        moves.try(what, scenario)
+        find()
+      },
+      onTakeBack: (index) => {
+        moves.takeBack(index)
+        find()
+      },
+    })
+  }
+
+  #headed(step: Step, content: TemplateResult): TemplateResult {
+    const { headingLevel, language } = this.#widget
+    return html`<div class="title" role="heading" aria-level=${headingLevel + 1}>
+        ${words(step.title, language)}
+      </div>
+      ${content}`
+  }
+
+  #child(step: Step): TemplateResult {
+    const say = (english: string) => words(english, this.#widget.language)
+    switch (this.#loader.of(step)) {
+      case 'ready':
+        return step.widget?.(this.#widget.headingLevel + 1) ?? html``
+      case 'loading':
+        return html`<p class="say loading">${say(text.loading)}</p>`
+      case 'failed':
+        return html`<p class="error notice" role="alert">${say(text.stepFailed)}</p>
+          <button type="button" @click=${() => this.#loader.retry(step)}>${say(text.tryAgain)}</button>`
+    }
+  }
+
+  #paid({ problems }: Recovered<Report>): TemplateResult {
+    const widget = this.#widget
+    const label = words(text.paid, widget.language)
+    return numberField({
+      id: PAID,
+      label,
+      help: words(text.paidHelp, widget.language),
+      term: term(widget, 'partBPaidAmount', label),
+      value: widget.draft.read(PAID),
+      error: problems.get(PAID),
+      before: '$',
+      onInput: (raw) => widget.write({ [PAID]: raw }),
+    })
+  }
+
+  /** Opens a step; with `focus`, reading goes on there. */
+  #open(id: StepId, focus = false): void {
+    this.step = id
+    if (focus)
+      void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>('.step')?.focus())
+  }
+
+  #summary(rules: RuleYear): Readonly<Record<string, unknown>> {
+    const { outcome } = this.#work(rules)
+    const { finalScore, paymentAdjustment } = outcome
+    const paid = paymentAdjustment.status === 'scored' ? paymentAdjustment : undefined
+    return {
+      status: finalScore.status,
+      finalScore: finalScore.status === 'scored' ? soFar(outcome).toString() : undefined,
+      adjustmentPercent: paid?.step.value.toString(),
+      dollars: paid?.detail.dollars?.value.toString(),
+    }
+  }
+}

@@ -1,0 +1,40 @@
+// Fetches the widget of a step when the step is first opened.
+import { type LitElement, type ReactiveController, isServer } from 'lit'
+import type { Step } from './steps.ts'
+
+export type StepState = 'ready' | 'loading' | 'failed'
+
+export class StepLoader implements ReactiveController {
+  readonly #host: LitElement
+  readonly #states = new Map<string, StepState>()
+
+  constructor(host: LitElement) {
+    this.#host = host
+    host.addController(this)
+  }
+
+  hostConnected(): void {}
+
+  of(step: Step): StepState {
+    const state = this.#states.get(step.id)
+    if (state || isServer || !step.load) return state ?? 'ready'
+    void this.#load(step)
+    return 'loading'
+  }
+
+  retry(step: Step): void {
+    void this.#load(step)
+    this.#host.requestUpdate()
+  }
+
+  async #load(step: Step): Promise<void> {
+    this.#states.set(step.id, 'loading')
+    try {
+      await step.load?.()
+      this.#states.set(step.id, 'ready')
+    } catch {
+      this.#states.set(step.id, 'failed')
+    }
+    this.#host.requestUpdate()
+  }
+}

@@ -1,0 +1,123 @@
+// The planner's frame: the running result that stays in sight, the steps, and the sheet that is printed.
+import { css } from 'lit'
+
+export const styles = css`
+  .card > .result {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--_surface);
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .card > .result .answer {
+    font-size: clamp(1.35em, 5cqi, 2em);
+  }
+  .card > .result .say {
+    font-size: 0.94em;
+    max-inline-size: none;
+  }
+  .track {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.6em;
+    margin-block: 0.25em;
+  }
+  .ground {
+    fill: var(--_soft);
+  }
+  .reached {
+    fill: var(--_gain);
+  }
+  .reached.below {
+    fill: var(--_loss);
+  }
+  .limit {
+    fill: var(--_ink);
+  }
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    list-style: none;
+    margin: 0 0 1em;
+    padding: 0;
+    counter-reset: step;
+  }
+  @container (max-width: 46em) {
+    .steps {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      padding: 4px;
+    }
+    .steps button {
+      white-space: nowrap;
+    }
+  }
+  .steps button {
+    border-radius: 22px;
+    counter-increment: step;
+  }
+  .steps button::before {
+    content: counter(step) '. ';
+  }
+  .steps [aria-current] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .steps small {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .step:focus {
+    outline: 0;
+  }
+  .step,
+  .step * {
+    scroll-margin-block-start: 12em;
+  }
+  .primary {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_surface);
+    font-weight: 600;
+  }
+  .ask {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    align-items: end;
+  }
+  .moves .help {
+    font-variant-numeric: tabular-nums;
+  }
+  .counts {
+    color: var(--_gain);
+  }
+  .closed {
+    color: var(--_muted);
+  }
+  progress {
+    accent-color: var(--_accent);
+  }
+  .dropping {
+    outline: 3px dashed var(--_accent);
+    outline-offset: 4px;
+  }
+  @media print {
+    .card > .result {
+      position: static;
+    }
+    .steps,
+    .step:not(.sheet) {
+      display: none;
+    }
+  }
+  @media screen {
+    .print-only {
+      display: none;
+    }
+  }
+`
