@@ -21,7 +21,7 @@ const complete = {
 
 export const qualityCases: readonly QualityCase[] = [
   // The engine of 2019: 3 + 8.9585 + 3 = 14.9585 and 6 for a small practice, of 60. The one high-priority
-  // measure fulfils the requirement and so earns nothing.
+  // measure fulfills the requirement and so earns nothing.
   {
     id: 'Q-cat-0.75',
     ruleYear: '2019',

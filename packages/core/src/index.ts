@@ -45,6 +45,9 @@ export type { WeightRow } from './rules/weight-row.ts'
 export { type ParsedScenario, parseScenario } from './scenario/parse-scenario.ts'
 export { type ReadSubmission, scenarioFromQppJson } from './scenario/qpp-submission.ts'
 export { readNumber } from './scenario/read-number.ts'
+export { type SalvagedScenario, salvageScenario } from './scenario/salvage.ts'
+export { decodeScenario } from './scenario/share-link-read.ts'
+export { encodeScenario } from './scenario/share-link.ts'
 export type {
   Clinician,
   PromotingInteroperabilityReport,
@@ -111,7 +114,14 @@ export {
 } from './score/improvement-activities/score-improvement-activities.ts'
 export { type Pathway, pathwayOf } from './score/pathway.ts'
 export { type AppliedPayment, type UsedFactors } from './score/payment/apply-payment.ts'
-export { type Reach, type Way, reachScore } from './score/reach/reach-score.ts'
+export {
+  type NotYet,
+  type Progress,
+  type Reach,
+  type Way,
+  reachScore,
+  reachScoreSteps,
+} from './score/reach/reach-score.ts'
 export {
   type MeasureScore,
   type QualityDetail,
@@ -119,3 +129,65 @@ export {
   scoreQuality,
 } from './score/quality/score-quality.ts'
 export { type Step, partsOf, replay } from './step.ts'
+export { type Dictionary, languageWith } from './languages/dictionary.ts'
+export { type LanguageTag, languageTags, loadDictionaries, loadLabels } from './languages/load.ts'
+export type { Answered } from './program/answered.ts'
+export {
+  type ReviewChange,
+  type ReviewStatus,
+  reviewChanges,
+  reviewStatusMark,
+  reviewStatuses,
+} from './program/targeted-review-checklist.ts'
+export {
+  type ReviewReasonId,
+  type ReviewVerdict,
+  findReason,
+  isReviewReason,
+  reviewReasons,
+} from './program/targeted-review-reasons.ts'
+export {
+  type Applicant,
+  type ApplicantId,
+  type IssueTypeId,
+  applicantNames,
+  issueTypeMark,
+  issueTypes,
+} from './program/targeted-review-request.ts'
+export { type ReviewWindow, needsRelease } from './program/targeted-review-window.ts'
+export {
+  type Deadline,
+  type ReviewOutcome,
+  type ReviewPlan,
+  type TargetedReviewInput,
+  planTargetedReview,
+} from './program/targeted-review.ts'
+export {
+  type ApmParticipation,
+  type AssistanceDetail,
+  type AssistanceFinding,
+  type AssistanceInput,
+  type AssistanceOutcome,
+  apmParticipations,
+  findAssistance,
+} from './program/assistance.ts'
+export {
+  type AssistanceProgram,
+  type AssistanceProgramId,
+  type RemainingHelp,
+  assistancePrograms,
+  noWrongDoor,
+} from './program/assistance-programs.ts'
+export { type ClosedWay, type OpenWay, type WaysCompared, compareWays } from './score/ways/compare-ways.ts'
+export { type WayId, wayIds, wayNames } from './score/ways/way-scenario.ts'
+export {
+  type DecileStanding,
+  type NextDecile,
+  decileStanding,
+  nextDecile,
+} from './score/quality/next-decile.ts'
+export { type AdvancedApmDetail, checkAdvancedApm } from './score/advanced-apm/check-advanced-apm.ts'
+export type { ApmArrangement, LossTier } from './score/advanced-apm/arrangement.ts'
+export type { CriterionAnswer, CriterionFinding } from './score/advanced-apm/criterion.ts'
+export { type CategoryPercents, type FinalReport, evaluateWithPercents } from './score/told-percents.ts'
+export { type MvpId, mvps } from './program/mvps.ts'

@@ -9,7 +9,7 @@ export interface Amount {
   readonly unit: Unit
 }
 
-/** An ISO day, said in full in the reader's language. */
+/** An ISO day, or the same day of every year (`03-31`), said in full in the reader's language. */
 export interface Day {
   readonly date: string
 }
@@ -72,9 +72,12 @@ export function sayAmount({ value, unit }: Amount, language: Language = english,
   }
 }
 
-/** An ISO day in the words of a language: `Oct 1, 2017`. */
+/** A day in the words of a language: `Oct 1, 2017`; without a year, `March 31`. */
 export function sayDay(date: string, { locale }: Language = english): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date))
+  const everyYear = date.length === 'MM-DD'.length
+  const form = everyYear ? ({ month: 'long', day: 'numeric' } as const) : ({ dateStyle: 'medium' } as const)
+  const at = new Date(everyYear ? `2020-${date}` : date)
+  return new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).format(at)
 }
 
 function format(value: Decimal, { locale }: Language, options: Intl.NumberFormatOptions): string {

@@ -61,7 +61,12 @@ function compareRows(before: RuleRow | undefined, after: RuleRow): RuleChange[] 
 
 /** The order of a list carries no meaning. */
 function saysTheSame(before: RuleRow, after: RuleRow): boolean {
-  if (before.items?.length && after.items?.length)
-    return before.items.toSorted().join('; ') === after.items.toSorted().join('; ')
+  if (before.items?.length && after.items?.length) return sorted(before.items) === sorted(after.items)
   return say(before.value) === say(after.value)
 }
+
+const sorted = (items: readonly Phrase[]): string =>
+  items
+    .map((item) => say(item))
+    .toSorted()
+    .join('; ')

@@ -2,6 +2,7 @@
 // visitor's own result as the strongest mark; and the same as a table. A narrow one has fewer labels.
 import { type Decimal, type Language, type Unit, sayAmount } from '@mips-widgets/core'
 import { type SVGTemplateResult, type TemplateResult, html, nothing, svg } from 'lit'
+import { guard } from 'lit/directives/guard.js'
 import { words } from './language.ts'
 
 export interface ScalePicture {
@@ -24,7 +25,13 @@ const STEP = 10
 const MAJOR = 3
 const LONG = 7
 
-export function scalePicture(all: ScalePicture): TemplateResult {
+/** Drawn again only when what it shows has changed. */
+export const scalePicture = (all: ScalePicture): unknown =>
+  guard([all.bounds, all.unit, all.name, all.language, all.own?.decile, all.own?.value.toString()], () =>
+    draw(all),
+  )
+
+function draw(all: ScalePicture): TemplateResult {
   const { name, bounds, own, language } = all
   const label = words('Benchmark of {name}, better to the right', language).replace('{name}', name)
   const isLong = bounds.some((bound) => bound && sayValue(all, bound).length > LONG)

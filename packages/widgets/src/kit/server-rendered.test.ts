@@ -32,7 +32,7 @@ function watch(root: ShadowRoot): string[] {
 for (const [index, tag] of tags.entries()) {
   it(`<${tag}>: the served card, then the live one, nothing between`, async () => {
     stage.setHTMLUnsafe(
-      `<${tag} rule-year="${years[index]}"><template shadowrootmode="open"><section class="card served">Fetched soon</section></template></${tag}>`,
+      `<${tag} rule-year="${years[index % years.length]}"><template shadowrootmode="open"><section class="card served">Fetched soon</section></template></${tag}>`,
     )
     const element = stage.firstElementChild as LitElement
     const root = element.shadowRoot as ShadowRoot

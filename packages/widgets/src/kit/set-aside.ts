@@ -1,19 +1,24 @@
 // What the visitor filled in under one rule year and another does not ask for: it is kept, and named.
 import type { LitElement, ReactiveController } from 'lit'
 import { parts } from './scenario-draft.ts'
-import type { WidgetController } from './widget-controller.ts'
+
+/** What of a widget it looks at. */
+interface Looked {
+  readonly years: { readonly id: string; readonly current: { readonly state: string } }
+  readonly draft: { readonly read: (path: string) => string }
+}
 
 type Control = HTMLInputElement | HTMLSelectElement
 
 export class SetAside implements ReactiveController {
   readonly #host: LitElement
-  readonly #widget: WidgetController
+  readonly #widget: Looked
   #shown: string
   /** The fields that were on show before the rule year changed, by path. */
   #before = new Map<string, string>()
   #labels: readonly string[] = []
 
-  constructor(host: LitElement, widget: WidgetController) {
+  constructor(host: LitElement, widget: Looked) {
     this.#host = host
     this.#widget = widget
     this.#shown = widget.years.id

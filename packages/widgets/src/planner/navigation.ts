@@ -18,7 +18,7 @@ export function navigation(
       : [],
   )
   return html`<nav aria-label=${say(text.steps)}>
-    <ol class="steps">
+    <ol class="steps scroll">
       ${steps.map(({ id, title }) => {
         const note = wanted.has(id) ? say(text.open) : brought(report, id, language)
         return html`<li>

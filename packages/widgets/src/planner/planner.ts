@@ -2,29 +2,38 @@
 // running result always in sight: am I in, what will I score, what does it cost me, what would move it.
 import { ContextProvider } from '@lit/context'
 import type { Inventory, Report, RuleYear, Scenario } from '@mips-widgets/core'
-import { LitElement, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit'
+import {
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+  html,
+  nothing,
+} from 'lit'
 import { card } from '../kit/card.ts'
 import { type SharedDraft, draftContext } from '../kit/draft.ts'
 import { numberField } from '../kit/field.ts'
 import { InventoryController } from '../kit/inventory-controller.ts'
-import { words } from '../kit/language.ts'
+import { LANGUAGE, words } from '../kit/language.ts'
 import { type Recovered, without } from '../kit/recover.ts'
 import { widgetRoot } from '../kit/render-root.ts'
 import { forEvaluation, reportOf } from '../kit/report.ts'
 import { replacing, scenarioOf } from '../kit/scenario-draft.ts'
 import { shared } from '../kit/styles/shared.ts'
+import { takeStyles } from '../kit/take/styles.ts'
 import { term } from '../kit/term.ts'
 import { type Widget, WidgetController, initialize, widgetProperties } from '../kit/widget-controller.ts'
 import { text } from './messages.ts'
 import { movesStep } from './moves-step.ts'
 import { Moves } from './moves.ts'
 import { navigation } from './navigation.ts'
-import { resultStep } from './result-step.ts'
+import { resultStep, sheet, takenRows } from './result-step.ts'
 import { runningResult } from './running-result.ts'
 import { soFar } from './score-so-far.ts'
 import { StepLoader } from './step-loader.ts'
 import { type Step, type StepId, steps } from './steps.ts'
 import { styles } from './styles.ts'
+import { Taking } from './taking.ts'
 import { waysStep } from './ways-step.ts'
 
 const PAID = 'payment.partBPaidAmount'
@@ -61,7 +70,7 @@ export class MipsPlanner extends LitElement implements Widget {
     save: { type: Boolean },
     step: { state: true },
   } satisfies PropertyDeclarations
-  static override styles = [...shared, styles]
+  static override styles = [...shared, takeStyles, styles]
 
   declare ruleYear: string
   declare headingLevel: number
@@ -75,6 +84,12 @@ export class MipsPlanner extends LitElement implements Widget {
   readonly #inventory = new InventoryController(this)
   readonly #moves = new Moves(this, this.#widget)
   readonly #loader = new StepLoader(this)
+  readonly #taking = new Taking(this, {
+    scenario: () => this.scenario,
+    open: (scenario) => this.#replace(scenario),
+    rows: () => this.#rows(),
+    keeps: () => this.save,
+  })
   readonly #provider = new ContextProvider(this, { context: draftContext, initialValue: this.#shared() })
 
   constructor() {
@@ -105,6 +120,11 @@ export class MipsPlanner extends LitElement implements Widget {
     this.#provider.setValue(this.#shared())
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.step === 'result') void this.#taking.fetch()
+    if (changed.has('step')) this.#current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }
+
   protected override render(): unknown {
     let worked: Recovered<Report> | undefined
     const work = (rules: RuleYear) => (worked ??= this.#work(rules))
@@ -131,6 +151,10 @@ export class MipsPlanner extends LitElement implements Widget {
     }
   }
 
+  get #current(): Element | null | undefined {
+    return this.shadowRoot?.querySelector('[aria-current]')
+  }
+
   #inventoryOf({ performanceYear }: RuleYear): Inventory | undefined {
     return this.#inventory.inventory(performanceYear, this.#withQcdr)
   }
@@ -151,21 +175,41 @@ export class MipsPlanner extends LitElement implements Widget {
     const next = steps[index + 1]
     const say = (english: string) => words(english, widget.language)
     return html`${navigation(worked.outcome, this.step, widget.language, (id) => this.#open(id))}
-      <section
+      <div
         class="step"
+        role="group"
         tabindex="-1"
         aria-label=${say(step.title)}
         @mips-change=${(event: Event) => event.stopPropagation()}
+        @dragover=${(event: Event) => event.preventDefault()}
+        @drop=${(event: DragEvent) => this.#drop(event)}
       >
         ${this.#stepBody(step, rules, worked)}
-      </section>
-      ${
-        next
-          ? html`<button type="button" class="next" @click=${() => this.#open(next.id, true)}>
-              ${say(text.next).replace('{step}', say(next.title))}
-            </button>`
-          : nothing
-      }`
+      </div>
+      <div class="onward">
+        ${
+          next
+            ? html`<button type="button" @click=${() => this.#open(next.id, true)}>
+                ${say(text.next).replace('{step}', say(next.title))}
+              </button>`
+            : nothing
+        }
+        ${this.#otherLanguage()}
+      </div>
+      ${sheet(rules, worked.outcome, widget.language, this.step === 'result' ? this.#taking.link(this.scenario) : '')}`
+  }
+
+  /** A visitor reads another language than the page is in. */
+  #otherLanguage(): TemplateResult {
+    const [tag, name] = this.#widget.language.locale.startsWith('es') ? ['en', 'English'] : ['es', 'Español']
+    return html`<button
+      type="button"
+      class="plain"
+      lang=${tag}
+      @click=${() => this.#widget.write({ [LANGUAGE]: tag })}
+    >
+      ${name}
+    </button>`
   }
 
   #stepBody(step: Step, rules: RuleYear, worked: Recovered<Report>): TemplateResult {
@@ -176,7 +220,7 @@ export class MipsPlanner extends LitElement implements Widget {
       case 'moves':
         return this.#headed(step, this.#movesStep(rules, worked))
       case 'result':
-        return this.#headed(step, html`${this.#paid(worked)} ${resultStep(this, widget, rules, worked)}`)
+        return this.#headed(step, this.#resultStep(rules, worked))
       case 'eligibility':
         return html`${this.#child(step)} ${this.#paid(worked)}`
       case 'quality':
@@ -186,6 +230,36 @@ export class MipsPlanner extends LitElement implements Widget {
       case 'finalScore':
         return this.#child(step)
     }
+  }
+
+  #resultStep(rules: RuleYear, worked: Recovered<Report>): TemplateResult {
+    const { language, headingLevel } = this.#widget
+    return html`${this.#paid(worked)} ${resultStep(rules, worked.outcome, language)}
+    ${this.#taking.panel(language, headingLevel + 2)}`
+  }
+
+  /** Puts a scenario in the place of the present one; answers with what brings that back. */
+  #replace(scenario: Scenario): () => void {
+    const { draft } = this.#widget.draft
+    this.#widget.write(replacing(draft, scenario))
+    this.step = 'result'
+    return () => this.#widget.write(replacing(this.#widget.draft.draft, scenarioOf(draft)))
+  }
+
+  #rows(): ReturnType<typeof takenRows> {
+    const { years, language } = this.#widget
+    const { current } = years
+    return current.state === 'ready'
+      ? takenRows(current.rules, this.#work(current.rules).outcome, language)
+      : []
+  }
+
+  #drop(event: DragEvent): void {
+    const file = event.dataTransfer?.files[0]
+    if (!file || event.defaultPrevented) return
+    event.preventDefault()
+    this.step = 'result'
+    void this.#taking.import(file)
   }
 
   #movesStep(rules: RuleYear, { problems }: Recovered<Report>): TemplateResult {

@@ -1,34 +1,23 @@
-// The result to take along: the table, and what can be done with it.
-import type { Report, RuleYear } from '@mips-widgets/core'
-import type { LitElement } from 'lit'
-import { type TemplateResult, html } from 'lit'
-import { explanation } from '../kit/receipt.ts'
-import type { Recovered } from '../kit/recover.ts'
+// The result as a table, on the screen and on the sheet that is printed.
+import { type Language, type Report, type RuleYear, sayDay } from '@mips-widgets/core'
+import { type TemplateResult, html, nothing } from 'lit'
+import { disclaimer } from '../kit/card.ts'
 import { words } from '../kit/language.ts'
-import type { WidgetController } from '../kit/widget-controller.ts'
+import { explanation } from '../kit/receipt.ts'
 import { text } from './messages.ts'
-import { resultRows } from './result-rows.ts'
+import { type Row, resultRows } from './result-rows.ts'
 
-export function resultStep(
-  _host: LitElement,
-  widget: WidgetController,
-  rules: RuleYear,
-  { outcome }: Recovered<Report>,
-): TemplateResult {
-  const { language } = widget
-  const { finalScore, paymentAdjustment } = outcome
-  return html`${resultTable(resultRows(rules, outcome, language), words(text.result, language))}
-  ${
-    finalScore.status === 'scored'
-      ? explanation(
-          [finalScore.step, ...(paymentAdjustment.status === 'scored' ? [paymentAdjustment.step] : [])],
-          language,
-        )
-      : ''
-  }`
+export function resultStep(rules: RuleYear, report: Report, language: Language): TemplateResult {
+  const { finalScore, paymentAdjustment } = report
+  const steps = [finalScore, paymentAdjustment].flatMap((part) =>
+    part.status === 'scored' ? [part.step] : [],
+  )
+  return html`<p class="help">${words(text.resultHelp, language)}</p>
+    ${resultTable(resultRows(rules, report, language), words(text.result, language))}
+    ${steps.length > 0 ? explanation(steps, language) : nothing}`
 }
 
-const resultTable = ([head = [], ...rows]: readonly (readonly string[])[], label: string): TemplateResult =>
+const resultTable = ([head = [], ...rows]: readonly Row[], label: string): TemplateResult =>
   html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>
     <table>
       <thead>
@@ -38,12 +27,30 @@ const resultTable = ([head = [], ...rows]: readonly (readonly string[])[], label
       </thead>
       <tbody>
         ${rows.map(
-          ([label, ...cells]) =>
+          ([name, ...cells]) =>
             html`<tr>
-              <th scope="row">${label}</th>
+              <th scope="row">${name}</th>
               ${cells.map((cell) => html`<td class="n">${cell}</td>`)}
             </tr>`,
         )}
       </tbody>
     </table>
   </div>`
+
+const today = () => new Date().toISOString().slice(0, 10)
+
+/** What is printed, whichever step is open: one page with the result, its date and the link. */
+export const sheet = (rules: RuleYear, report: Report, language: Language, link: string): TemplateResult =>
+  html`<section class="sheet">
+    ${resultTable(resultRows(rules, report, language), words(text.result, language))}
+    <p>${sayDay(today(), language)}</p>
+    ${link ? html`<p class="link">${link}</p>` : nothing}
+  </section>`
+
+/** The table as it is copied and exported, with what it stands on above it. */
+export const takenRows = (rules: RuleYear, report: Report, language: Language): readonly Row[] => [
+  [words(text.title, language), rules.id, sayDay(today(), language)],
+  [disclaimer(rules, language)],
+  [],
+  ...resultRows(rules, report, language),
+]

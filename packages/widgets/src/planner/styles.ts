@@ -102,22 +102,31 @@ export const styles = css`
   progress {
     accent-color: var(--_accent);
   }
-  .dropping {
-    outline: 3px dashed var(--_accent);
-    outline-offset: 4px;
+  .onward {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    justify-content: space-between;
+    margin-block-start: 1em;
+  }
+  .sheet {
+    display: none;
   }
   @media print {
     .card > .result {
       position: static;
     }
-    .steps,
-    .step:not(.sheet) {
+    nav,
+    .step,
+    .onward {
       display: none;
     }
-  }
-  @media screen {
-    .print-only {
-      display: none;
+    .sheet {
+      display: block;
+    }
+    .link {
+      overflow-wrap: anywhere;
+      font-size: 0.7em;
     }
   }
 `

@@ -1,4 +1,5 @@
 // QPs and Advanced APMs as rows.
+import { day, phrase } from '../../phrase.ts'
 import type { AdvancedApmRules, Thresholds } from '../advanced-apm-rules.ts'
 import { type RuleRow, listRow, memberRows, numberOrNoneRow, numberRow, wordRow } from './rule-row.ts'
 
@@ -18,7 +19,10 @@ export function describeAdvancedApm(rules: AdvancedApmRules): RuleRow[] {
           ),
         ]),
     wordRow('advancedApm.level', 'Who is judged', rules.level),
-    listRow('advancedApm.snapshots', 'Snapshots', { ...snapshots, value: snapshots.value.map(monthAndDay) }),
+    listRow('advancedApm.snapshots', 'Snapshots', {
+      ...snapshots,
+      value: snapshots.value.map((date) => phrase('{day}', { day: day(date) })),
+    }),
     wordRow('advancedApm.partialQp', 'A Partial QP', rules.partialQp),
     numberOrNoneRow('advancedApm.incentive.lumpSum', 'APM incentive payment', incentive.lumpSum, 'percent'),
     wordRow(
@@ -27,7 +31,7 @@ export function describeAdvancedApm(rules: AdvancedApmRules): RuleRow[] {
       'kind' in factor ? factor.rule : factor,
     ),
     ...rules.criteria.map(({ id, title, rule }) =>
-      wordRow(`advancedApm.criteria.${id}`, `Advanced APM: ${title}`, rule),
+      wordRow(`advancedApm.criteria.${id}`, phrase('Advanced APM: {title}', { title }), rule),
     ),
     ...memberRows('advancedApm.list', 'Advanced APMs', rules.advancedApms),
   ]
@@ -35,15 +39,19 @@ export function describeAdvancedApm(rules: AdvancedApmRules): RuleRow[] {
 
 function thresholds(path: string, name: string, { payment, patients }: Thresholds): RuleRow[] {
   return [
-    numberRow(`${path}.payment.qp`, `${name}: QP by payments`, payment.qp, 'percent'),
-    numberRow(`${path}.patients.qp`, `${name}: QP by patients`, patients.qp, 'percent'),
-    numberRow(`${path}.payment.partialQp`, `${name}: Partial QP by payments`, payment.partialQp, 'percent'),
-    numberRow(`${path}.patients.partialQp`, `${name}: Partial QP by patients`, patients.partialQp, 'percent'),
+    numberRow(`${path}.payment.qp`, phrase('{name}: QP by payments', { name }), payment.qp, 'percent'),
+    numberRow(`${path}.patients.qp`, phrase('{name}: QP by patients', { name }), patients.qp, 'percent'),
+    numberRow(
+      `${path}.payment.partialQp`,
+      phrase('{name}: Partial QP by payments', { name }),
+      payment.partialQp,
+      'percent',
+    ),
+    numberRow(
+      `${path}.patients.partialQp`,
+      phrase('{name}: Partial QP by patients', { name }),
+      patients.partialQp,
+      'percent',
+    ),
   ]
 }
-
-/** `03-31` in words: the same in every year. */
-const monthAndDay = (date: string): string =>
-  new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`2020-${date}`),
-  )

@@ -1,5 +1,6 @@
 // The cost rules as rows.
 import { markOf } from '../../citation.ts'
+import { phrase } from '../../phrase.ts'
 import { type CostMeasureId, type CostMeasureType, costMeasures } from '../../program/cost-measures.ts'
 import type { CaseMinimum, CostRules } from '../cost-rules.ts'
 import { METHODS, describeDeciles } from './deciles.ts'
@@ -24,7 +25,7 @@ export function describeCost(rules: CostRules): RuleRow[] {
     ...rules.caseMinimums.map((minimum) =>
       numberRow(
         `cost.caseMinimums.${minimum.for}`,
-        `Cases at least: ${minimumName(minimum)}`,
+        phrase('Cases at least: {what}', { what: minimumName(minimum) }),
         minimum.cases,
         'count',
       ),
@@ -45,7 +46,7 @@ const measures = ({ measures: all }: CostRules): RuleRow[] =>
     .flatMap(({ type, members }) =>
       memberRows(
         'cost.measures',
-        `Measures: ${TYPES[type]}`,
+        phrase('Measures: {what}', { what: TYPES[type] }),
         { ...markOf(all), value: members },
         (id) => costMeasures[id].title,
       ),

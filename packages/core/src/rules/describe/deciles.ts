@@ -21,7 +21,7 @@ export function describeDeciles(
   return {
     path,
     label: phrase(label),
-    value: phrase(`decile ${gaps.join('; ')}`, Object.fromEntries(args)),
+    value: phrase('decile {bounds}', { bounds: phrase(gaps.join('; '), Object.fromEntries(args)) }),
     ...markOf(bounds),
   }
 }

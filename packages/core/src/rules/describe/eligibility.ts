@@ -21,11 +21,11 @@ export function describeEligibility({ eligibility: rules }: RuleYear): RuleRow[]
     ...rules.lowVolume.flatMap(({ id, threshold, counts }) => [
       numberRow(
         `eligibility.lowVolume.${id}`,
-        `${VOLUME[id]}: must be more than`,
+        phrase('{what}: must be more than', { what: VOLUME[id] }),
         threshold,
         id === 'allowedCharges' ? 'dollars' : 'count',
       ),
-      wordRow(`eligibility.lowVolume.${id}.counts`, `${VOLUME[id]}: what counts`, {
+      wordRow(`eligibility.lowVolume.${id}.counts`, phrase('{what}: what counts', { what: VOLUME[id] }), {
         ...markOf(threshold),
         value: counts,
       }),
@@ -74,25 +74,28 @@ const topicOf = (sentence: string): string => sentence.toLowerCase().replace(/[^
 
 /** The special statuses and what they change. */
 export function describeStatuses({ specialStatuses }: RuleYear): RuleRow[] {
-  return specialStatuses.flatMap(({ id, individual, group, changes, sizeLimit }) => [
-    wordRow(`statuses.${id}.individual`, `${specialStatusNames[id]}: clinician`, individual),
-    wordRow(`statuses.${id}.group`, `${specialStatusNames[id]}: group`, group),
-    ...(sizeLimit
-      ? [
-          numberRow(
-            `statuses.${id}.sizeLimit`,
-            `${specialStatusNames[id]}: clinicians at most`,
-            sizeLimit,
-            'count',
-          ),
-        ]
-      : []),
-    ...changes.map((change) =>
-      wordRow(
-        `statuses.${id}.changes.${topicOf(change.value)}`,
-        `${specialStatusNames[id]}: changes`,
-        change,
+  return specialStatuses.flatMap(({ id, individual, group, changes, sizeLimit }) => {
+    const status = specialStatusNames[id]
+    return [
+      wordRow(`statuses.${id}.individual`, phrase('{status}: clinician', { status }), individual),
+      wordRow(`statuses.${id}.group`, phrase('{status}: group', { status }), group),
+      ...(sizeLimit
+        ? [
+            numberRow(
+              `statuses.${id}.sizeLimit`,
+              phrase('{status}: clinicians at most', { status }),
+              sizeLimit,
+              'count',
+            ),
+          ]
+        : []),
+      ...changes.map((change) =>
+        wordRow(
+          `statuses.${id}.changes.${topicOf(change.value)}`,
+          phrase('{status}: changes', { status }),
+          change,
+        ),
       ),
-    ),
-  ])
+    ]
+  })
 }

@@ -1,4 +1,5 @@
 // The final score beyond the categories, as rows.
+import { phrase } from '../../phrase.ts'
 import type { FinalScoreRules, RiskPlusDual, Standardized } from '../final-score-rules.ts'
 import { type RuleRow, choiceRow, numberRow, wordRow } from './rule-row.ts'
 
@@ -16,24 +17,39 @@ function complexPatientBonus(rule: RiskPlusDual | Standardized): RuleRow[] {
   const path = 'finalScore.complexPatient'
   const name = 'Complex patient bonus'
   return [
-    choiceRow(`${path}.method`, `${name}: how`, { ...rule.maximum, value: rule.method }, FORMS),
+    choiceRow(
+      `${path}.method`,
+      phrase('{name}: how', { name }),
+      { ...rule.maximum, value: rule.method },
+      FORMS,
+    ),
     ...(rule.method === 'risk-plus-dual'
       ? [
-          numberRow(`${path}.dualMultiple`, `${name}: dual-eligible share times`, rule.dualMultiple, 'count'),
-          numberRow(`${path}.factor`, `${name}: the sum times`, rule.factor, 'count'),
+          numberRow(
+            `${path}.dualMultiple`,
+            phrase('{name}: dual-eligible share times', { name }),
+            rule.dualMultiple,
+            'count',
+          ),
+          numberRow(`${path}.factor`, phrase('{name}: the sum times', { name }), rule.factor, 'count'),
         ]
       : [
-          numberRow(`${path}.base`, `${name}: each part begins with`, rule.base, 'points'),
-          numberRow(`${path}.slope`, `${name}: for each standard deviation`, rule.slope, 'points'),
+          numberRow(`${path}.base`, phrase('{name}: each part begins with', { name }), rule.base, 'points'),
+          numberRow(
+            `${path}.slope`,
+            phrase('{name}: for each standard deviation', { name }),
+            rule.slope,
+            'points',
+          ),
           numberRow(
             `${path}.componentMaximum`,
-            `${name}: each part at most`,
+            phrase('{name}: each part at most', { name }),
             rule.componentMaximum,
             'points',
           ),
         ]),
-    numberRow(`${path}.maximum`, `${name}: at most`, rule.maximum, 'points'),
-    wordRow(`${path}.condition`, `${name}: for`, rule.condition),
+    numberRow(`${path}.maximum`, phrase('{name}: at most', { name }), rule.maximum, 'points'),
+    wordRow(`${path}.condition`, phrase('{name}: for', { name }), rule.condition),
   ]
 }
 
@@ -49,10 +65,10 @@ function facility(rule: FinalScoreRules['facilityBased']): RuleRow[] {
   if (rule.kind === 'none') return [wordRow(`${path}.rule`, name, rule.rule)]
   return [
     wordRow(`${path}.rule`, name, rule.rule),
-    choiceRow(`${path}.against`, `${name}: counts when better than`, rule.against, {
+    choiceRow(`${path}.against`, phrase('{name}: counts when better than', { name }), rule.against, {
       'quality-and-cost': 'Quality and cost as reported',
       'final-score': 'The final score otherwise',
     }),
-    wordRow(`${path}.fiscalYear`, `${name}: hospital’s fiscal year`, rule.fiscalYear),
+    wordRow(`${path}.fiscalYear`, phrase('{name}: hospital’s fiscal year', { name }), rule.fiscalYear),
   ]
 }

@@ -1,5 +1,6 @@
 // The edition itself, its periods, and how data reach CMS, as rows.
 import { markOf } from '../../citation.ts'
+import { phrase } from '../../phrase.ts'
 import { collectionTypes, submissionTypes, submitterTypes } from '../../program/submission.ts'
 import { categoryIds, categoryNames } from '../category.ts'
 import { type RuleRow, dayRow, knownDayRow, listRow, wordRow } from './rule-row.ts'
@@ -19,7 +20,11 @@ export function describeIdentity({ identity: rule, periods }: RuleYear): RuleRow
     ...knownDayRow('identity.commentsClose', 'Comments until', rule.commentsClose),
     ...rule.laterChanges.map((change, index) => wordRow(`${LATER_CHANGES}${index}`, 'Changed later', change)),
     ...categoryIds.map((category) =>
-      wordRow(`periods.${category}`, `Performance period: ${categoryNames[category]}`, periods[category]),
+      wordRow(
+        `periods.${category}`,
+        phrase('Performance period: {category}', { category: categoryNames[category] }),
+        periods[category],
+      ),
     ),
   ]
 }

@@ -1,5 +1,6 @@
 // How a quality measure gets its points, as rows.
 import { markOf } from '../../citation.ts'
+import { phrase } from '../../phrase.ts'
 import { METHODS, describeDeciles } from './deciles.ts'
 import { measureRowsByType, measuresRow } from './measures.ts'
 import { type RuleRow, choiceRow, listRow, numberOrNoneRow, numberRow, wordRow } from './rule-row.ts'
@@ -43,7 +44,12 @@ export function describeMeasureScoring(rules: MeasureScoring): RuleRow[] {
 
 const sizePoints = (path: string, label: string, { points, smallPractice }: SizePoints): RuleRow[] => [
   numberRow(`${path}.points`, label, points, 'points'),
-  numberRow(`${path}.smallPractice`, `${label}: small practice`, smallPractice, 'points'),
+  numberRow(
+    `${path}.smallPractice`,
+    phrase('{what}: small practice', { what: label }),
+    smallPractice,
+    'points',
+  ),
 ]
 
 function newMeasures({ newMeasures: rule }: MeasureScoring): RuleRow[] {
@@ -93,17 +99,21 @@ function definedScale({ definedScale: rule }: MeasureScoring): RuleRow[] {
 
 function claims({ method, leastPoints, measures }: AdministrativeClaims): RuleRow[] {
   const path = 'quality.administrativeClaims'
-  const name = 'Administrative claims'
   return [
-    choiceRow(`${path}.method`, `${name}: points follow from`, method, METHODS),
-    numberRow(`${path}.leastPoints`, `${name}: at least`, leastPoints, 'points'),
+    choiceRow(`${path}.method`, 'Administrative claims: points follow from', method, METHODS),
+    numberRow(`${path}.leastPoints`, 'Administrative claims: at least', leastPoints, 'points'),
     ...measures.flatMap(({ id, caseMinimum, smallestGroup }) => [
-      numberRow(`${path}.${id}.cases`, `${name}, measure ${id}: cases at least`, caseMinimum, 'count'),
+      numberRow(
+        `${path}.${id}.cases`,
+        phrase('Administrative claims, measure {id}: cases at least', { id }),
+        caseMinimum,
+        'count',
+      ),
       ...(smallestGroup
         ? [
             numberRow(
               `${path}.${id}.group`,
-              `${name}, measure ${id}: clinicians at least`,
+              phrase('Administrative claims, measure {id}: clinicians at least', { id }),
               smallestGroup,
               'count',
             ),
@@ -118,9 +128,14 @@ function complexOrganization({ complexOrganization: rule }: MeasureScoring): Rul
   const name = 'Complex organization adjustment'
   if (rule.kind === 'none') return [wordRow(`${path}.points`, name, rule.rule)]
   return [
-    numberRow(`${path}.points`, `${name}: each eCQM`, rule.points, 'points'),
-    numberRow(`${path}.cap`, `${name}: at most, of the denominator`, rule.capPercent, 'percent'),
-    listRow(`${path}.levels`, `${name} for`, {
+    numberRow(`${path}.points`, phrase('{name}: each eCQM', { name }), rule.points, 'points'),
+    numberRow(
+      `${path}.cap`,
+      phrase('{name}: at most, of the denominator', { name }),
+      rule.capPercent,
+      'percent',
+    ),
+    listRow(`${path}.levels`, 'Complex organization adjustment for', {
       ...rule.levels,
       value: rule.levels.value.map((level) => LEVELS[level]),
     }),

@@ -1,5 +1,6 @@
 // Quality measures by number, some of them by one collection type only: `389/registry`.
 import { type Cited, markOf } from '../../citation.ts'
+import { phrase } from '../../phrase.ts'
 import { type CollectionType, collectionTypes } from '../../program/submission.ts'
 import { type RuleRow, listRow } from './rule-row.ts'
 
@@ -9,7 +10,7 @@ export const measuresRow = (path: string, label: string, measures: Cited<readonl
     ...measures,
     value: measures.value.map((measure) => {
       const { id, type } = read(measure)
-      return type ? `${id} (${collectionTypes[type]})` : id
+      return type ? phrase('{id} ({type})', { id, type: collectionTypes[type] }) : id
     }),
   })
 
@@ -23,7 +24,7 @@ export function measureRowsByType(
   return [...new Set(all.map(({ type }) => type))].map((type) =>
     listRow(
       `${path}.${type ?? 'every'}`,
-      `${label}, ${type ? collectionTypes[type] : 'every collection type'}`,
+      phrase('{label}, {type}', { label, type: type ? collectionTypes[type] : 'every collection type' }),
       {
         ...markOf(measures),
         value: all.filter((one) => one.type === type).map(({ id }) => id),

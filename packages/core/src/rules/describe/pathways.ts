@@ -1,4 +1,5 @@
 // The ways of reporting beside traditional MIPS, as rows.
+import { phrase } from '../../phrase.ts'
 import { mvps } from '../../program/mvps.ts'
 import { measuresRow } from './measures.ts'
 import { describeWeightRows } from './weights.ts'
@@ -32,17 +33,17 @@ function scoringStandard(rules: ApmScoringStandard, year: RuleYear): RuleRow[] {
       `${path}.otherApms`,
       rules.otherApms?.rows ?? [],
       year,
-      `${name}, APMs whose quality measures do not count`,
+      phrase('{name}, APMs whose quality measures do not count', { name }),
     ),
     numberRow(
       `${path}.activities`,
-      `${name}: activities, of the category`,
+      phrase('{name}: activities, of the category', { name }),
       rules.activitiesPercent,
       'percent',
     ),
     numberOrNoneRow(
       `${path}.qualityCredit`,
-      `${name}: credit for quality`,
+      phrase('{name}: credit for quality', { name }),
       rules.qualityCredit,
       'percentage-points',
     ),
@@ -85,6 +86,8 @@ function valuePathways(rules: ValuePathways): RuleRow[] {
     wordRow(`${path}.subgroups`, 'MVP: subgroups', rules.subgroups),
     dayRow(`${path}.registrationOpens`, 'MVP: registration opens', rules.registrationOpens),
     dayRow(`${path}.registrationCloses`, 'MVP: registration closes', rules.registrationCloses),
-    ...memberRows(`${path}.ids`, 'MVPs to choose from', rules.ids, (id) => `${mvps[id]} (${id})`),
+    ...memberRows(`${path}.ids`, 'MVPs to choose from', rules.ids, (id) =>
+      phrase('{name} ({id})', { name: mvps[id], id }),
+    ),
   ]
 }

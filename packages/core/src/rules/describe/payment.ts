@@ -62,12 +62,17 @@ export function describePayment(rules: PaymentRules): RuleRow[] {
       : []),
     numberRow('payment.adjustmentPlaces', 'Decimals of the adjustment', rules.adjustmentPlaces, 'count'),
     ...rules.factors.flatMap(({ id, label, scalingFactor, exceptionalScalingFactor }) => [
-      numberRow(`payment.factors.${id}.scaling`, `${label}: scaling factor`, scalingFactor, 'count'),
+      numberRow(
+        `payment.factors.${id}.scaling`,
+        phrase('{label}: scaling factor', { label }),
+        scalingFactor,
+        'count',
+      ),
       ...(exceptionalScalingFactor
         ? [
             numberRow(
               `payment.factors.${id}.exceptional`,
-              `${label}: additional scaling factor`,
+              phrase('{label}: additional scaling factor', { label }),
               exceptionalScalingFactor,
               'count',
             ),
@@ -75,7 +80,12 @@ export function describePayment(rules: PaymentRules): RuleRow[] {
         : []),
     ]),
     ...rules.published.map(({ label, value, unit }) =>
-      numberRow(`payment.published.${label}`, `Published: ${label.toLowerCase()}`, value, unit),
+      numberRow(
+        `payment.published.${label}`,
+        phrase('Published: {what}', { what: label.toLowerCase() }),
+        value,
+        unit,
+      ),
     ),
   ]
 }

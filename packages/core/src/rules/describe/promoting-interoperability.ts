@@ -1,11 +1,11 @@
-// The Promoting Interoperability rules as rows, for both scoring methods.
-import { type Cited, markOf } from '../../citation.ts'
-import { amount, phrase } from '../../phrase.ts'
+// The Promoting Interoperability rules as rows. Those of the years with a base score stand in
+// base-performance-bonus.ts.
+import { markOf } from '../../citation.ts'
+import { type Phrase, amount, phrase } from '../../phrase.ts'
+import { describeBasePerformanceBonus } from './base-performance-bonus.ts'
 import { type RuleRow, listRow, numberRow, wordRow } from './rule-row.ts'
+import { type Words, chain, exclusionsOf } from './words.ts'
 import type {
-  BasePerformanceBonusRules,
-  BaseRegistry,
-  Exclusion,
   Measure,
   PerformancePointsRules,
   PromotingInteroperabilityRules,
@@ -22,10 +22,16 @@ export function describePromotingInteroperability(rules: PromotingInteroperabili
     listRow('pi.attestations', 'Attestations', {
       ...rules.attestations,
       value: rules.attestations.value.map(({ title, required, anyAnswer }) =>
-        anyAnswer ? `${title} (yes or no)` : required ? title : `${title} (optional)`,
+        anyAnswer
+          ? phrase('{title} (yes or no)', { title })
+          : required
+            ? title
+            : phrase('{title} (optional)', { title }),
       ),
     }),
-    ...(rules.method === 'performance-points' ? performancePoints(rules) : basePerformanceBonus(rules)),
+    ...(rules.method === 'performance-points'
+      ? performancePoints(rules)
+      : describeBasePerformanceBonus(rules)),
   ]
 }
 
@@ -33,9 +39,6 @@ const METHOD = {
   'performance-points': 'Performance on every measure',
   'base-performance-bonus': 'A base, performance and bonuses',
 } as const
-
-const exclusionsOf = (exclusions: readonly Exclusion[]): string =>
-  exclusions.length > 0 ? exclusions.map(({ text }) => text).join('; ') : 'None'
 
 function performancePoints(rules: PerformancePointsRules): RuleRow[] {
   const { publicHealth, redistribution, leastPoints, rounding } = rules
@@ -51,7 +54,7 @@ function performancePoints(rules: PerformancePointsRules): RuleRow[] {
       value: 'To whole points, halves up',
     }),
     ...redistribution.map(({ from, to, ...mark }) =>
-      wordRow(`pi.redistribution.${from}`, `Excluded: ${titleOf(rules, from)}`, {
+      wordRow(`pi.redistribution.${from}`, phrase('Excluded: {title}', { title: titleOf(rules, from) }), {
         ...mark,
         value: destination(rules, to),
       }),
@@ -62,7 +65,7 @@ function performancePoints(rules: PerformancePointsRules): RuleRow[] {
 function measureRows(objective: string, { id, title, points, role, exclusions, metric }: Measure): RuleRow[] {
   const row: RuleRow = {
     path: `pi.measures.${id}`,
-    label: phrase(`${objective}: ${title}`),
+    label: phrase('{objective}: {title}', { objective, title }),
     value: phrase(role === 'bonus' ? '{points} bonus points, {metric}' : '{points} points, {metric}', {
       points: amount(points.value, 'points'),
       metric: phrase(metric === 'proportion' ? 'numerator and denominator' : 'yes or no'),
@@ -71,12 +74,12 @@ function measureRows(objective: string, { id, title, points, role, exclusions, m
   }
   if (role === 'bonus') return [row]
   const excluded = { ...markOf(points), value: exclusionsOf(exclusions) }
-  return [row, wordRow(`pi.measures.${id}.exclusions`, `${title}: excluded if`, excluded)]
+  return [row, wordRow(`pi.measures.${id}.exclusions`, phrase('{title}: excluded if', { title }), excluded)]
 }
 
 const alternativeRow = (objective: string, { id, title, points }: Measure): RuleRow => ({
   path: `pi.measures.${id}`,
-  label: phrase(`${objective}: ${title}`),
+  label: phrase('{objective}: {title}', { objective, title }),
   value: phrase('{points} points for yes, in place of the measures of the objective', {
     points: amount(points.value, 'points'),
   }),
@@ -92,7 +95,7 @@ function publicHealthRows(publicHealth: PublicHealthObjective): RuleRow[] {
     numberRow(`${path}.needed`, 'Agencies or registries to report to or exclude', needed, 'count'),
     listRow(`${path}.registries`, 'Registries', { ...registries, value: titles(registries.value) }),
     ...registries.value.map(({ id, title: name, exclusions }) =>
-      wordRow(`${path}.${id}.exclusions`, `${name}: excluded if`, {
+      wordRow(`${path}.${id}.exclusions`, phrase('{title}: excluded if', { title: name }), {
         ...markOf(registries),
         value: exclusionsOf(exclusions),
       }),
@@ -118,13 +121,23 @@ function publicHealthRows(publicHealth: PublicHealthObjective): RuleRow[] {
   ]
 }
 
-const destination = (rules: PerformancePointsRules, to: readonly (readonly string[])[]): string =>
-  `Points go to ${to.map((list) => list.map((id) => receiverOf(rules, id)).join(' and ')).join(', or else to ')}`
+const destination = (rules: PerformancePointsRules, to: readonly (readonly string[])[]): Phrase =>
+  phrase('Points go to {to}', {
+    to: chain(
+      '{a}, or else to {b}',
+      to.map((list) =>
+        chain(
+          '{a} and {b}',
+          list.map((id) => receiverOf(rules, id)),
+        ),
+      ),
+    ),
+  })
 
 /** An alternative receives only where it was chosen. */
-const receiverOf = (rules: PerformancePointsRules, id: string): string =>
+const receiverOf = (rules: PerformancePointsRules, id: string): Words =>
   rules.objectives.some(({ alternatives = [] }) => alternatives.some((one) => one.id === id))
-    ? `${titleOf(rules, id)} (where chosen)`
+    ? phrase('{title} (where chosen)', { title: titleOf(rules, id) })
     : titleOf(rules, id)
 
 /** The title of a measure or an alternative, or of the public-health objective. */
@@ -132,61 +145,3 @@ function titleOf(rules: PerformancePointsRules, id: string): string {
   const all = rules.objectives.flatMap(({ measures, alternatives = [] }) => [...measures, ...alternatives])
   return all.find((one) => one.id === id)?.title ?? rules.publicHealth.title
 }
-
-function basePerformanceBonus(rules: BasePerformanceBonusRules): RuleRow[] {
-  const { editionBonus, activityBonus } = rules
-  return [
-    numberRow('pi.base', 'Base score', rules.base, 'points'),
-    numberRow('pi.performanceMaximum', 'Performance score at most', rules.performanceMaximum, 'points'),
-    wordRow('pi.pointRule', 'Points of a rate', {
-      ...rules.pointRule,
-      value: 'Every started 10% of the rounded rate is a tenth of the points',
-    }),
-    ...rules.measureSets.flatMap(({ id: set, title: name, cehrt, measures, registries }) => [
-      wordRow(`pi.${set}.cehrt`, name, cehrt),
-      ...measures.value.flatMap(({ title, base, points, exclusions }) => [
-        wordRow(`pi.${set}.${title}`, `${name}: ${title}`, {
-          ...markOf(measures),
-          value: [...(base ? ['base'] : []), ...(points === '0' ? [] : [`up to ${points} points`])].join(
-            ', ',
-          ),
-        }),
-        ...(exclusions.length > 0
-          ? [
-              wordRow(`pi.${set}.${title}.exclusions`, `${title}: excluded if`, {
-                ...markOf(measures),
-                value: exclusionsOf(exclusions),
-              }),
-            ]
-          : []),
-      ]),
-      listRow(
-        `pi.${set}.registries`,
-        `${name}: registries for performance points`,
-        titlesOf(registries.all, registries.performance),
-      ),
-      listRow(
-        `pi.${set}.bonusRegistries`,
-        `${name}: registries for the bonus`,
-        titlesOf(registries.all, registries.bonus.ids),
-      ),
-      numberRow(
-        `pi.${set}.registryBonus`,
-        `${name}: registries needed for the bonus`,
-        registries.bonus.reported,
-        'count',
-      ),
-    ]),
-    numberRow('pi.registryPoints', 'Registry, performance', rules.registryPoints, 'points'),
-    numberRow('pi.registryBonus', 'Additional registry, bonus', rules.registryBonus, 'points'),
-    numberRow('pi.activityBonus', activityBonus.title, activityBonus.points, 'points'),
-    editionBonus.kind === 'none'
-      ? wordRow('pi.editionBonus', '2015 Edition bonus', editionBonus.rule)
-      : numberRow('pi.editionBonus', editionBonus.title, editionBonus.points, 'points'),
-  ]
-}
-
-const titlesOf = (all: Cited<readonly BaseRegistry[]>, ids: readonly string[]): Cited<readonly string[]> => ({
-  ...all,
-  value: all.value.filter(({ id }) => ids.includes(id)).map(({ title }) => title),
-})

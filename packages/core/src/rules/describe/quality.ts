@@ -1,5 +1,6 @@
 // The quality rules as rows: what is asked, bonus points and improvement. How a measure gets its points
 // stands in describe-measure-scoring.ts.
+import { phrase } from '../../phrase.ts'
 import { collectionTypes } from '../../program/submission.ts'
 import { describeMeasureScoring } from './measure-scoring.ts'
 import { type RuleRow, choiceRow, listRow, numberRow, wordRow } from './rule-row.ts'
@@ -26,8 +27,13 @@ export function describeQuality(rules: QualityRules): RuleRow[] {
 }
 
 const pool = (path: string, name: string, bonus: HighPriorityBonus | EndToEndBonus): RuleRow[] => [
-  numberRow(`${path}.cap`, `${name}: at most, of the denominator`, bonus.capPercent, 'percent'),
-  listRow(`${path}.notFor`, `${name}: not for`, {
+  numberRow(
+    `${path}.cap`,
+    phrase('{name}: at most, of the denominator', { name }),
+    bonus.capPercent,
+    'percent',
+  ),
+  listRow(`${path}.notFor`, phrase('{name}: not for', { name }), {
     ...bonus.notFor,
     value: bonus.notFor.value.map((type) => collectionTypes[type]),
   }),
@@ -38,16 +44,16 @@ function highPriority({ highPriorityBonus: bonus }: QualityRules): RuleRow[] {
   const name = 'High-priority bonus'
   if (bonus.kind === 'none') return [wordRow(`${path}.outcome`, name, bonus.rule)]
   return [
-    numberRow(`${path}.outcome`, `${name}: outcome measure`, bonus.points.outcome, 'points'),
+    numberRow(`${path}.outcome`, phrase('{name}: outcome measure', { name }), bonus.points.outcome, 'points'),
     numberRow(
       `${path}.patientExperience`,
-      `${name}: patient-experience measure`,
+      phrase('{name}: patient-experience measure', { name }),
       bonus.points['patient-experience'],
       'points',
     ),
     numberRow(
       `${path}.other`,
-      `${name}: other high-priority measure`,
+      phrase('{name}: other high-priority measure', { name }),
       bonus.points['other-high-priority'],
       'points',
     ),
@@ -61,7 +67,7 @@ function endToEnd({ endToEndBonus: bonus }: QualityRules): RuleRow[] {
   const name = 'End-to-end bonus'
   if (bonus.kind === 'none') return [wordRow(`${path}.points`, name, bonus.rule)]
   return [
-    numberRow(`${path}.points`, `${name}: each measure`, bonus.points, 'points'),
+    numberRow(`${path}.points`, phrase('{name}: each measure', { name }), bonus.points, 'points'),
     ...pool(path, name, bonus),
   ]
 }

@@ -4,6 +4,7 @@ import type { Figure } from '../../decimal.ts'
 import { type Phrase, type Unit, amount, day, phrase } from '../../phrase.ts'
 import type { CategoryId } from '../category.ts'
 import type { None } from '../quality-rules.ts'
+import { type Words, listOf, phraseOf } from './words.ts'
 
 export interface RuleRow extends Mark {
   /** Stable across rule years: the same path is the same rule. */
@@ -11,23 +12,23 @@ export interface RuleRow extends Mark {
   readonly label: Phrase
   readonly value: Phrase
   /** A row whose value is a list also has its members, to print one below the other. */
-  readonly items?: readonly string[]
+  readonly items?: readonly Phrase[]
   /** A row of a reweighting table also has its four percents, to print as a matrix. */
   readonly weights?: Readonly<Record<CategoryId, Figure>>
 }
 
 /** A row whose value is already in words. What a rule year does not have stands at the path of its first row. */
-export const wordRow = (path: string, label: string, value: Cited<string>): RuleRow => ({
+export const wordRow = (path: string, label: Words, value: Cited<Words>): RuleRow => ({
   path,
-  label: phrase(label),
-  value: phrase(value.value),
+  label: phraseOf(label),
+  value: phraseOf(value.value),
   ...markOf(value),
 })
 
 /** A row whose value is a number with its unit. */
-export const numberRow = (path: string, label: string, value: Cited<Figure>, unit: Unit): RuleRow => ({
+export const numberRow = (path: string, label: Words, value: Cited<Figure>, unit: Unit): RuleRow => ({
   path,
-  label: phrase(label),
+  label: phraseOf(label),
   value: numberPhrase(value.value, unit),
   ...markOf(value),
 })
@@ -41,9 +42,9 @@ function numberPhrase(value: Figure, unit: Unit): Phrase {
 }
 
 /** A row whose value is a day. */
-export const dayRow = (path: string, label: string, value: Cited<string>): RuleRow => ({
+export const dayRow = (path: string, label: Words, value: Cited<string>): RuleRow => ({
   path,
-  label: phrase(label),
+  label: phraseOf(label),
   value: phrase('{day}', { day: day(value.value) }),
   ...markOf(value),
 })
@@ -53,20 +54,20 @@ export const knownDayRow = (path: string, label: string, value: Cited<string> | 
   value ? [dayRow(path, label, value)] : []
 
 /** A row whose value is a list of words. */
-export const listRow = (path: string, label: string, values: Cited<readonly string[]>): RuleRow => ({
+export const listRow = (path: string, label: Words, values: Cited<readonly Words[]>): RuleRow => ({
   path,
-  label: phrase(label),
-  value: phrase(values.value.length === 0 ? emptyText(values) : values.value.join('; ')),
-  items: values.value,
+  label: phraseOf(label),
+  value: values.value.length === 0 ? phrase(emptyText(values)) : listOf(values.value),
+  items: values.value.map(phraseOf),
   ...markOf(values),
 })
 
 /** A list with a row for each member, so that two rule years are compared member by member. */
 export function memberRows<Member extends string>(
   path: string,
-  label: string,
+  label: Words,
   members: Cited<readonly Member[]>,
-  textOf: (member: Member) => string = (member) => member,
+  textOf: (member: Member) => Words = (member) => member,
 ): RuleRow[] {
   if (members.value.length === 0) return [listRow(path, label, members)]
   return members.value.map((member) =>
@@ -80,7 +81,7 @@ const emptyText = ({ cite }: Mark): string => (cite ? 'None' : 'Not known')
 /** A row for a number that some rule years do not have. */
 export const numberOrNoneRow = (
   path: string,
-  label: string,
+  label: Words,
   value: Cited<Figure> | None,
   unit: Unit,
 ): RuleRow => ('kind' in value ? wordRow(path, label, value.rule) : numberRow(path, label, value, unit))
@@ -88,7 +89,7 @@ export const numberOrNoneRow = (
 /** A row for words chosen by a cited value. */
 export const choiceRow = <Choice extends string>(
   path: string,
-  label: string,
+  label: Words,
   choice: Cited<Choice>,
   words: Readonly<Record<Choice, string>>,
 ): RuleRow => wordRow(path, label, { ...markOf(choice), value: words[choice.value] })

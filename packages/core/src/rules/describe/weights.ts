@@ -5,37 +5,50 @@ import { clinicianTypes } from '../../program/clinician-types.ts'
 import { specialStatusNames } from '../../program/special-statuses.ts'
 import { type CategoryId, categoryNames } from '../category.ts'
 import { type RuleRow, listRow, wordRow } from './rule-row.ts'
+import { type Words, chain, phraseOf } from './words.ts'
 import type { RuleYear } from '../rule-year.ts'
 import type { WeightRow } from '../weight-row.ts'
 
 export function describeWeights(year: RuleYear): RuleRow[] {
   const { weights: rules } = year
-  const pi = nameOf('promotingInteroperability', year)
+  const category = nameOf('promotingInteroperability', year)
   const { automaticTypes, automaticStatuses, onApplication, group, submittedData } =
     rules.promotingInteroperability
   return [
     ...describeWeightRows('weights', rules.rows, year),
     ...describeWeightRows('weights.small', rules.smallPracticeRows, year, 'Small practice'),
-    ...rules.zeroForEveryone.map((category) =>
-      wordRow(`weights.zeroForEveryone.${category.value}`, 'Set to zero for everybody', {
-        ...category,
-        value: categoryNames[category.value],
+    ...rules.zeroForEveryone.map((zero) =>
+      wordRow(`weights.zeroForEveryone.${zero.value}`, 'Set to zero for everybody', {
+        ...zero,
+        value: categoryNames[zero.value],
       }),
     ),
     wordRow('weights.fewerThanTwo', 'Fewer than two categories', rules.fewerThanTwo),
     listRow('weights.circumstances', 'Quality, cost and activities are reweighted', rules.circumstances),
     wordRow('weights.submittedData', 'Data sent for a reweighted category', rules.submittedData),
-    listRow('weights.pi.automaticTypes', `${pi} reweighted automatically: types`, {
+    listRow('weights.pi.automaticTypes', phrase('{category} reweighted automatically: types', { category }), {
       ...automaticTypes,
       value: automaticTypes.value.map((type) => clinicianTypes[type]),
     }),
-    listRow('weights.pi.automaticStatuses', `${pi} reweighted automatically: statuses`, {
-      ...automaticStatuses,
-      value: automaticStatuses.value.map((status) => specialStatusNames[status]),
-    }),
-    listRow('weights.pi.onApplication', `${pi} reweighted on application`, onApplication),
-    wordRow('weights.pi.group', `${pi} of a group`, group),
-    wordRow('weights.pi.submittedData', `${pi} data sent all the same`, submittedData),
+    listRow(
+      'weights.pi.automaticStatuses',
+      phrase('{category} reweighted automatically: statuses', { category }),
+      {
+        ...automaticStatuses,
+        value: automaticStatuses.value.map((status) => specialStatusNames[status]),
+      },
+    ),
+    listRow(
+      'weights.pi.onApplication',
+      phrase('{category} reweighted on application', { category }),
+      onApplication,
+    ),
+    wordRow('weights.pi.group', phrase('{category} of a group', { category }), group),
+    wordRow(
+      'weights.pi.submittedData',
+      phrase('{category} data sent all the same', { category }),
+      submittedData,
+    ),
   ]
 }
 
@@ -44,11 +57,11 @@ export const describeWeightRows = (
   path: string,
   rows: readonly WeightRow[],
   year: RuleYear,
-  who?: string,
+  who?: Words,
 ): RuleRow[] =>
   rows.map(({ without, weights }) => ({
     path: `${path}.${without.length === 0 ? 'all' : without.toSorted().join('+')}`,
-    label: phrase(labelOf(without, year, who)),
+    label: phraseOf(labelOf(without, year, who)),
     value: phrase(
       '{quality} quality, {cost} cost, {improvementActivities} activities, {promotingInteroperability} interoperability',
       {
@@ -62,10 +75,15 @@ export const describeWeightRows = (
     ...markOf(weights),
   }))
 
-function labelOf(without: readonly CategoryId[], year: RuleYear, who: string | undefined): string {
-  if (without.length === 0) return who ? `${who}: all categories` : 'All four categories'
-  const names = without.map((category) => nameOf(category, year)).join(' and ')
-  return who ? `${who}: without ${names}` : `Without ${names}`
+function labelOf(without: readonly CategoryId[], year: RuleYear, who: Words | undefined): Words {
+  if (without.length === 0) return who ? phrase('{who}: all categories', { who }) : 'All four categories'
+  const categories = chain(
+    '{a} and {b}',
+    without.map((category) => nameOf(category, year)),
+  )
+  return who
+    ? phrase('{who}: without {categories}', { who, categories })
+    : phrase('Without {categories}', { categories })
 }
 
 const nameOf = (category: CategoryId, { promotingInteroperability }: RuleYear): string =>

@@ -10,7 +10,7 @@ export const negativeLine =
 export const positiveLine =
   'A straight line from 0% at the threshold to the applicable percent at 100 points, times a scaling factor'
 export const requiredEarnsNoBonus =
-  'The measure that fulfils the outcome or high-priority requirement earns no bonus'
+  'The measure that fulfills the outcome or high-priority requirement earns no bonus'
 export const noRoundingRule = 'Published adjustments have two decimals; no source gives the rounding rule.'
 export const ascBased =
   '75% or more of covered services in an ambulatory surgical center (place of service 24)'
@@ -20,7 +20,7 @@ export const outcomeElseHighPriority = 'One outcome measure; if none applies, an
 export const partialQpNotElecting = 'A Partial QP that does not elect to take part'
 export const allMustQualify = 'No percentage rule: all MIPS eligible clinicians of the group must qualify'
 export const fewEncounters = '100 or fewer patient-facing encounters, telehealth included'
-export const whichFulfilsNotSaid =
+export const whichFulfillsNotSaid =
   'Which measure that is, where several could be, is not said: we take the best-scoring outcome measure, else the best-scoring high-priority one.'
 export const scoreEqualsThreshold = 'The final score equals the performance threshold: no change in payment'
 export const noControlOfCehrt = 'No control over the availability of CEHRT'
@@ -97,14 +97,15 @@ export const entityOrAllPayer =
 export const electionNoticeNotRead =
   'The rule is December 31 of the year before; no notice for this year could be read.'
 export const studyEnded = 'The study ended with 2019'
-export const circumstancesInArea = 'Extreme and uncontrollable circumstances in an area that CMS names'
-export const dataCompromised = 'Data compromised through no fault of one’s own'
+export const circumstancesInArea =
+  'Extreme and uncontrollable circumstances in an area that CMS names, automatically'
+export const dataCompromised = 'Data compromised for reasons outside the clinician’s control, as CMS finds'
 export const joinedLate =
   'Joined a practice in the last three months of the year that does not report as a group'
 export const noQualityMeasure = 'Quality: no measure is applicable and available'
 export const noReliableCost = 'Cost: no score can be worked out reliably'
 export const dataBringCategoryBack =
-  'Data for quality or activities bring their weight back, except where data were compromised'
+  'Data sent for quality or activities bring their weight back, unless the data were found compromised'
 // Points of quality and cost measures
 export const placesFromEngine = 'The decimals are in CMS’s engine output, not in the regulation text.'
 export const sixthIsZero = 'The best five count, and the sixth earns 0'
@@ -131,6 +132,8 @@ export const paysByQuality =
   'Payment depends on quality measures like those of MIPS, one of them an outcome measure if there is one'
 export const nominalRisk =
   'At risk: at least 8% of Medicare Parts A and B revenue, or 3% of expected expenditures'
+export const otherPayerRisk =
+  'At risk: at least 8% of revenue or 3% of expected expenditures, and a marginal risk of 30% on average; CEHRT for at least 75% of clinicians'
 // Targeted review
 export const reviewSixtyDays =
   'Within 60 days from the day the adjustment factors are available; CMS may extend it'

@@ -3,15 +3,11 @@
 
 export * from './common.ts'
 
-export const extremeInArea =
-  'Extreme and uncontrollable circumstances in an area that CMS names, automatically'
-export const compromisedData = 'Data compromised for reasons outside the clinician’s control, as CMS finds'
 export const dataBringWeightsBack =
   'Data sent for a category bring its weight back, unless the data were found compromised'
 export const fourPlaces = 'CMS’s engine output keeps four decimals; guides speak of one.'
 export const typesCountTogether =
   'That measures of several collection types count together is our reading of the sentence on one measure sent by several.'
-export const bestFiveCount = 'The best five measures count, and the sixth scores 0'
 export const bestFiveTaken = 'CMS’s documentation says so through 2019; we take it for later years too.'
 export const costReweighted = 'Cost is reweighted'
 export const medicalHomeHalf =
@@ -22,11 +18,9 @@ export const facilityScore =
 export const noQpUpdate = 'No higher update for QPs before the 2026 payment year'
 export const qualityBased =
   'Payment depends on quality measures: at least one evidence-based, reliable and valid, and one outcome measure where there is one'
-export const nominalAmount =
-  'At risk: at least 8% of Part A and B revenue, or 3% of the expected expenditures'
 export const titlePageNotRead = 'The title page itself could not be read.'
 export const medicalHomeRisk =
-  'At risk: at least 5% of Part A and B revenue, in organizations with fewer than 50 eligible clinicians'
+  'At risk: at least 5% of Medicare Parts A and B revenue, in organizations with fewer than 50 eligible clinicians'
 export const oneHundredEightyDays = 'At least 180 days in a row'
 export const midwivesNotRead =
   'Social workers and nurse-midwives joined in 2022; that text could not be read.'
@@ -70,9 +64,7 @@ export const subgroupRule =
   'Takes the group’s claims, cost and complex patient scores; must send the group’s Promoting Interoperability data, else scores 0 there'
 export const cehrtAll = 'All clinicians of each APM Entity must use CEHRT'
 export const medicalHomeFifty =
-  'At risk: at least 5% of Part A and B revenue, unless the entity lists more than 50 clinicians on a snapshot day'
-export const otherPayerRisk =
-  'At risk: at least 8% of revenue or 3% of the expected expenditures, with a marginal risk of 30% on average; 75% use CEHRT'
+  'At risk: at least 5% of Medicare Parts A and B revenue, unless the entity lists more than 50 clinicians on a snapshot day'
 export const revenueAfter2024 = 'The text we read gives the 8% through 2024.'
 export const sharedSavingsOnly = 'Read of this program alone.'
 export const thirtyDaysAfterFactors =

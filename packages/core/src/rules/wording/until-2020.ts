@@ -44,4 +44,4 @@ export const auditRuleNotRead =
 export const otherPayerTotalRisk =
   'At risk: at least 8% of revenue or 3% of expected expenditures, a marginal risk of 30%, a total of 4%; half of the clinicians use CEHRT'
 export const nominalWithoutExcess =
-  'At risk: at least 8% of Part A and B revenue, or 3% of the expected expenditures, which count no higher than without the APM'
+  'At risk: at least 8% of Medicare Parts A and B revenue, or 3% of expected expenditures, which count no higher than without the APM'

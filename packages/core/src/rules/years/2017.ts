@@ -292,7 +292,7 @@ export const ruleYear: RuleYear = {
         'other-high-priority': cited('1', s.cfr, '§ 414.1380(b)(1)(xiii) of the 2016 text'),
       },
       requiredEarnsNothing: cited(w.requiredEarnsNoBonus, s.cfr, '§ 414.1380(b)(1)(xiii) of the 2016 text', {
-        unverified: w.whichFulfilsNotSaid,
+        unverified: w.whichFulfillsNotSaid,
       }),
       capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(xiii) of the 2016 text'),
       notFor: cited([], s.cfr, '§ 414.1380(b)(1)(v)(A)'),
@@ -567,8 +567,12 @@ export const ruleYear: RuleYear = {
       },
       {
         id: 'medical-home',
-        title: 'Medical home models',
-        rule: cited('At risk: at least 2.5% of Part A and B revenue', s.cfr, '§ 414.1415(c)(4)(i)(A)'),
+        title: 'Medical Home Models',
+        rule: cited(
+          'At risk: at least 2.5% of Medicare Parts A and B revenue',
+          s.cfr,
+          '§ 414.1415(c)(4)(i)(A)',
+        ),
       },
       {
         id: 'other-payer',

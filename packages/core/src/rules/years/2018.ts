@@ -331,7 +331,7 @@ export const ruleYear: RuleYear = {
         'other-high-priority': cited('1', s.cfr, '§ 414.1380(b)(1)(xiv) of the 2018 text'),
       },
       requiredEarnsNothing: cited(w.requiredEarnsNoBonus, s.cfr, '§ 414.1380(b)(1)(xiv) of the 2018 text', {
-        unverified: w.whichFulfilsNotSaid,
+        unverified: w.whichFulfillsNotSaid,
       }),
       capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(xiv) of the 2018 text'),
       notFor: cited([], s.cfr, '§ 414.1380(b)(1)(v)(A)'),
@@ -624,9 +624,9 @@ export const ruleYear: RuleYear = {
       },
       {
         id: 'medical-home',
-        title: 'Medical home models',
+        title: 'Medical Home Models',
         rule: cited(
-          'At risk: at least 2.5% of Part A and B revenue; outside CPC+ Round 1, not for organizations of 50 or more clinicians',
+          'At risk: at least 2.5% of Medicare Parts A and B revenue; outside CPC+ Round 1, not for organizations of 50 or more clinicians',
           s.cfr,
           '§ 414.1415(c)(4)(i)(B), (c)(7)',
         ),

@@ -432,7 +432,7 @@ export const ruleYear: RuleYear = {
         'other-high-priority': cited('1', s.slides2019, 'Quality bonus points'),
       },
       requiredEarnsNothing: cited(w.requiredEarnsNoBonus, s.cfr, '§ 414.1380(b)(1)(v)(A)', {
-        unverified: w.whichFulfilsNotSaid,
+        unverified: w.whichFulfillsNotSaid,
       }),
       capPercent: cited('10', s.slides2019, 'Quality bonus points'),
       notFor: asFinal(['cmsWebInterface'], '§ 414.1380(b)(1)(v)(A)'),
@@ -686,9 +686,9 @@ export const ruleYear: RuleYear = {
       { id: 'nominal-amount', title: 'Financial risk', rule: asFinal(w.nominalRisk, '§ 414.1415(c)(3)') },
       {
         id: 'medical-home',
-        title: 'Medical home models',
+        title: 'Medical Home Models',
         rule: asFinal(
-          'At risk: at least 3% of Part A and B revenue; not for organizations of 50 or more clinicians',
+          'At risk: at least 3% of Medicare Parts A and B revenue; not for organizations of 50 or more clinicians',
           '§ 414.1415(c)(4), (7)',
         ),
       },

@@ -356,7 +356,7 @@ export const ruleYear: RuleYear = {
         'other-high-priority': cited('1', s.cfr, '§ 414.1380(b)(1)(v)(A)'),
       },
       requiredEarnsNothing: cited(w.requiredEarnsNoBonus, s.cfr, '§ 414.1380(b)(1)(v)(A)', {
-        unverified: w.whichFulfilsNotSaid,
+        unverified: w.whichFulfillsNotSaid,
       }),
       capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(v)(A)'),
       notFor: cited(['cmsWebInterface'], s.cfr, '§ 414.1380(b)(1)(v)(A)'),
@@ -627,9 +627,9 @@ export const ruleYear: RuleYear = {
       },
       {
         id: 'medical-home',
-        title: 'Medical home models',
+        title: 'Medical Home Models',
         rule: cited(
-          'At risk: at least 3% of Part A and B revenue; not for organizations of 50 or more clinicians',
+          'At risk: at least 3% of Medicare Parts A and B revenue; not for organizations of 50 or more clinicians',
           s.cfr,
           '§ 414.1415(c)(4), (7)',
         ),

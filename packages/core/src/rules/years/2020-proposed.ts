@@ -345,7 +345,7 @@ export const ruleYear: RuleYear = {
         'other-high-priority': inForce('1', '§ 414.1380(b)(1)(v)(A)'),
       },
       requiredEarnsNothing: cited(w.requiredEarnsNoBonus, s.cfr, '§ 414.1380(b)(1)(v)(A)', {
-        unverified: w.whichFulfilsNotSaid,
+        unverified: w.whichFulfillsNotSaid,
       }),
       capPercent: inForce('10', '§ 414.1380(b)(1)(v)(A)'),
       notFor: inForce(['cmsWebInterface'], '§ 414.1380(b)(1)(v)(A)'),
@@ -639,9 +639,9 @@ export const ruleYear: RuleYear = {
       },
       {
         id: 'medical-home',
-        title: 'Medical home models',
+        title: 'Medical Home Models',
         rule: inForce(
-          'At risk: at least 4% of Part A and B revenue; not for organizations of 50 or more clinicians',
+          'At risk: at least 4% of Medicare Parts A and B revenue; not for organizations of 50 or more clinicians',
           '§ 414.1415(c)(4), (7)',
         ),
       },

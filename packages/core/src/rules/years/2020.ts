@@ -345,7 +345,7 @@ export const ruleYear: RuleYear = {
         'other-high-priority': cited('1', s.cfr, '§ 414.1380(b)(1)(v)(A)'),
       },
       requiredEarnsNothing: cited(w.requiredEarnsNoBonus, s.cfr, '§ 414.1380(b)(1)(v)(A)', {
-        unverified: w.whichFulfilsNotSaid,
+        unverified: w.whichFulfillsNotSaid,
       }),
       capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(v)(A)'),
       notFor: cited(['cmsWebInterface'], s.cfr, '§ 414.1380(b)(1)(v)(A)'),
@@ -640,9 +640,9 @@ export const ruleYear: RuleYear = {
       },
       {
         id: 'medical-home',
-        title: 'Medical home models',
+        title: 'Medical Home Models',
         rule: cited(
-          'At risk: at least 4% of Part A and B revenue; not for organizations of 50 or more clinicians',
+          'At risk: at least 4% of Medicare Parts A and B revenue; not for organizations of 50 or more clinicians',
           s.cfr,
           '§ 414.1415(c)(4), (7)',
         ),
@@ -650,11 +650,7 @@ export const ruleYear: RuleYear = {
       {
         id: 'other-payer',
         title: 'Other payers',
-        rule: cited(
-          'At risk: at least 8% of revenue or 3% of expected expenditures, and a marginal risk of 30% on average; CEHRT for at least 75% of clinicians',
-          s.cfr,
-          '§ 414.1420(b), (d)(3), (5)',
-        ),
+        rule: cited(w.otherPayerRisk, s.cfr, '§ 414.1420(b), (d)(3), (5)'),
       },
     ],
     advancedApms: cited(

@@ -326,7 +326,7 @@ export const ruleYear: RuleYear = {
         'other-high-priority': cited('1', s.cfr, '§ 414.1380(b)(1)(v)(A)'),
       },
       requiredEarnsNothing: cited(w.requiredEarnsNoBonus, s.cfr, '§ 414.1380(b)(1)(v)(A)', {
-        unverified: w.whichFulfilsNotSaid,
+        unverified: w.whichFulfillsNotSaid,
       }),
       capPercent: cited('10', s.cfr, '§ 414.1380(b)(1)(v)(A)'),
       notFor: cited(['cmsWebInterface'], s.cfr, '§ 414.1380(b)(1)(v)(A)'),
@@ -606,7 +606,7 @@ export const ruleYear: RuleYear = {
       },
       {
         id: 'medical-home',
-        title: 'Medical home models',
+        title: 'Medical Home Models',
         rule: cited(w.medicalHomeRisk, s.cfr, '§ 414.1415(c)(4)(i)(E), (7)'),
       },
       {

@@ -639,7 +639,7 @@ export const ruleYear: RuleYear = {
       },
       {
         id: 'medical-home',
-        title: 'Medical home models',
+        title: 'Medical Home Models',
         rule: cited(w.medicalHomeRisk, s.cfr, '§ 414.1415(c)(4)(i)(E), (7)'),
       },
       {

@@ -225,8 +225,8 @@ export const ruleYear: RuleYear = {
         w.noReliableCost,
         w.joinedLate,
         w.extremeOnApplication,
-        w.extremeInArea,
-        w.compromisedData,
+        w.circumstancesInArea,
+        w.dataCompromised,
       ],
       s.cfr,
       '§ 414.1380(c)(2)(i)',
@@ -275,7 +275,11 @@ export const ruleYear: RuleYear = {
       [
         { id: 'PI_PPHI_1', title: 'Security risk analysis done', required: true },
         { id: 'PI_PPHI_2', title: 'SAFER Guides assessed', required: true, anyAnswer: true },
-        { id: 'PI_INFBLO_1', title: 'No action to limit the compatibility of CEHRT', required: true },
+        {
+          id: 'PI_INFBLO_1',
+          title: 'No action to limit or restrict the compatibility of CEHRT',
+          required: true,
+        },
         { id: 'PI_ONCDIR_1', title: 'ONC direct review', required: true },
         { id: 'PI_ONCACB_1', title: 'ONC-ACB surveillance', required: false },
       ],
@@ -426,7 +430,7 @@ export const ruleYear: RuleYear = {
         unverified:
           'CMS marks 006, 007, 052, 243, 290, 291 and 293 for ICD-10 changes; the list of measures scored on nine months was not found.',
       }),
-      missingOutcome: cited(w.bestFiveCount, s.cfr, '§ 414.1380(b)(1)(i)', { unverified: w.bestFiveTaken }),
+      missingOutcome: cited(w.sixthIsZero, s.cfr, '§ 414.1380(b)(1)(i)', { unverified: w.bestFiveTaken }),
       severalSubmissions: cited('together', s.cfr, '§ 414.1380(b)(1)(i)', {
         unverified: w.typesCountTogether,
       }),
@@ -676,7 +680,7 @@ export const ruleYear: RuleYear = {
       {
         id: 'nominal-amount',
         title: 'Financial risk',
-        rule: cited(w.nominalAmount, s.cfr, '§ 414.1415(c)(3)'),
+        rule: cited(w.nominalRisk, s.cfr, '§ 414.1415(c)(3)'),
       },
       {
         id: 'medical-home',

@@ -233,8 +233,8 @@ export const ruleYear: RuleYear = {
         w.noReliableCost,
         w.joinedLate,
         w.extremeOnApplication,
-        w.extremeInArea,
-        w.compromisedData,
+        w.circumstancesInArea,
+        w.dataCompromised,
         w.thirdPartyFailed,
       ],
       s.cfr,
@@ -271,7 +271,11 @@ export const ruleYear: RuleYear = {
       [
         { id: 'PI_PPHI_1', title: 'Security risk analysis done', required: true },
         { id: 'PI_PPHI_2', title: 'SAFER Guides assessed', required: true },
-        { id: 'PI_INFBLO_1', title: 'No action to limit the compatibility of CEHRT', required: true },
+        {
+          id: 'PI_INFBLO_1',
+          title: 'No action to limit or restrict the compatibility of CEHRT',
+          required: true,
+        },
         { id: 'PI_ONCDIR_1', title: 'ONC direct review', required: true },
         { id: 'PI_ONCACB_1', title: 'ONC-ACB surveillance', required: false },
       ],
@@ -415,7 +419,7 @@ export const ruleYear: RuleYear = {
       suppressed: cited(['389/registry', '488/electronicHealthRecord'], s.measuresData2026, MEASURES, {
         unverified: w.nineMonthsOrOut,
       }),
-      missingOutcome: cited(w.bestFiveCount, s.cfr, '§ 414.1380(b)(1)(i)', { unverified: w.bestFiveTaken }),
+      missingOutcome: cited(w.sixthIsZero, s.cfr, '§ 414.1380(b)(1)(i)', { unverified: w.bestFiveTaken }),
       severalSubmissions: cited('together', s.cfr, '§ 414.1380(b)(1)(i)', {
         unverified: w.typesCountTogether,
       }),
@@ -695,7 +699,7 @@ export const ruleYear: RuleYear = {
       {
         id: 'nominal-amount',
         title: 'Financial risk',
-        rule: cited(w.nominalAmount, s.cfr, '§ 414.1415(c)(3)'),
+        rule: cited(w.nominalRisk, s.cfr, '§ 414.1415(c)(3)'),
       },
       {
         id: 'medical-home',

@@ -1,4 +1,4 @@
-// Which measures count: the best of those required, the one that fulfils the outcome requirement always
+// Which measures count: the best of those required, the one that fulfills the outcome requirement always
 // among them, each measure once, and claims measures on top: 42 CFR 414.1335(a)(1), 414.1380(b)(1)(vii).
 import type { Decimal } from '../../decimal.ts'
 import type { MeasureType } from '../../rules/quality-rules.ts'
@@ -19,7 +19,7 @@ export interface Candidate {
 export interface Counted {
   readonly measures: readonly Candidate[]
   readonly claims: readonly Candidate[]
-  /** The measure that fulfils the outcome or high-priority requirement. */
+  /** The measure that fulfills the outcome or high-priority requirement. */
   readonly required: Candidate | undefined
 }
 

@@ -1,4 +1,4 @@
-// The measures one by one: which of them fulfils the requirement and so earns no bonus, which
+// The measures one by one: which of them fulfills the requirement and so earns no bonus, which
 // meet the conditions, and why one earns nothing.
 import { type Mark, markOf } from '../../citation.ts'
 import { type Decimal, decimal, figure } from '../../decimal.ts'
@@ -23,7 +23,7 @@ export interface Measure {
 
 export interface MeasureFinding {
   readonly index: number
-  /** Whether this is the measure that fulfils the outcome or high-priority requirement. */
+  /** Whether this is the measure that fulfills the outcome or high-priority requirement. */
   readonly required: boolean
   readonly highPriority?: Step
   readonly endToEnd?: Step
@@ -71,8 +71,8 @@ export function findMeasures(rules: QualityRules, measures: readonly Measure[]):
     const id = rules.sameMeasure.value === 'once' ? measure.measureId : undefined
     const repeated = id !== undefined && counted.has(id)
     if (id !== undefined) counted.add(id)
-    const fulfils = measure === required || (id !== undefined && id === required?.measureId)
-    return findMeasure(rules, measure, fulfils, repeated)
+    const fulfills = measure === required || (id !== undefined && id === required?.measureId)
+    return findMeasure(rules, measure, fulfills, repeated)
   })
   return findings.toSorted((a, b) => a.index - b.index)
 }
@@ -204,7 +204,7 @@ function highPriorityBonus(
     return {
       reasons: [
         because(
-          'This one fulfils the requirement, so it earns no high-priority bonus.',
+          'This one fulfills the requirement, so it earns no high-priority bonus.',
           bonus.requiredEarnsNothing,
         ),
       ],

@@ -42,7 +42,7 @@ export interface MeasureScore extends PointsFinding {
   readonly title?: string
   /** Whether its points are among those that count. */
   readonly counts: boolean
-  /** Whether it fulfils the outcome or high-priority requirement. */
+  /** Whether it fulfills the outcome or high-priority requirement. */
   readonly required: boolean
   readonly bonus?: MeasureFinding
 }

@@ -14,8 +14,10 @@ import type { Change } from './change.ts'
 import { interoperabilityChanges } from './interoperability-changes.ts'
 import { qualityChanges } from './quality-changes.ts'
 import { leaner, pairs, smallest, together, walk } from './search.ts'
+import { type Progress, type Steps, finish, mapSteps } from './steps.ts'
 import { type Trial, type Way, asWay, byWorth } from './way.ts'
 
+export type { Progress } from './steps.ts'
 export type { Way } from './way.ts'
 
 export interface Reach {
@@ -40,27 +42,73 @@ export interface NotYet {
  * `evaluate` works it out. `incomplete` while the scenario has no final score; `invalid` for a target or a
  * scenario that cannot be read.
  */
-export function reachScore(
+export const reachScore = (
   rules: RuleYear,
   scenario: Scenario,
   target: Numeric,
   inventory?: Inventory,
-): Reach | NotYet | Invalid {
+): Reach | NotYet | Invalid => finish(reachScoreSteps(rules, scenario, target, inventory))
+
+/**
+ * The same search, which stops before every evaluation and says how far it is: to show progress, to give way
+ * to something else, or to be left unfinished.
+ */
+export function* reachScoreSteps(
+  rules: RuleYear,
+  scenario: Scenario,
+  target: Numeric,
+  inventory?: Inventory,
+): Generator<Progress, Reach | NotYet | Invalid, undefined> {
+  const start = startOf(rules, scenario, target, inventory)
+  if ('status' in start) return start
+  const steps = searched(start)
+  const total = expected(start)
+  for (let done = 1; ; done++) {
+    const step = steps.next()
+    if (step.done) return step.value
+    yield { done, total: Math.max(total, done) }
+  }
+}
+
+interface Start {
+  readonly wanted: Decimal
+  readonly base: Decimal
+  readonly changes: readonly Change[]
+  readonly tried: Trial
+}
+
+function startOf(
+  rules: RuleYear,
+  scenario: Scenario,
+  target: Numeric,
+  inventory: Inventory | undefined,
+): Start | NotYet | Invalid {
   const read = reader()
   const wanted = read.number('target', target, points)
   if (read.problems.length > 0) return invalid(read.problems)
   if (!wanted) return { status: 'incomplete', missing: [{ path: 'target', message: phrase('The target') }] }
   const told = bestFirst(rules, scenario, inventory)
   const report = evaluate(rules, told, inventory)
-  const start = report.finalScore
-  if (start.status === 'invalid') return start
-  if (start.status === 'incomplete') return { status: 'incomplete', missing: start.missing }
-  if (start.status === 'not-scored') return { status: 'incomplete', missing: [] }
-  const base = start.step.value
-  const tried = trial(rules, told, base, inventory)
+  const { finalScore } = report
+  if (finalScore.status === 'invalid') return finalScore
+  if (finalScore.status === 'incomplete') return { status: 'incomplete', missing: finalScore.missing }
+  if (finalScore.status === 'not-scored') return { status: 'incomplete', missing: [] }
+  const base = finalScore.step.value
   const changes = changesFor(rules, told, report)
-  const single = changes.map((change) => tried([change])).filter(({ gain }) => gain.gt(0))
-  const { most, useful } = together(changes, single, tried)
+  return { wanted, base, changes, tried: trial(rules, told, base, inventory) }
+}
+
+/** Rounds of walks over all changes, and pairs of levers: what was counted on full scenarios, for progress only. */
+function expected({ base, wanted, changes }: Start): number {
+  if (base.gte(wanted)) return changes.length + 1
+  const levers = new Set(changes.map(({ lever }) => lever)).size
+  return 10 * changes.length + 2 * levers * levers
+}
+
+function* searched({ wanted, base, changes, tried }: Start): Steps<Reach> {
+  const each = yield* mapSteps(changes, (change) => tried([change]))
+  const single = each.filter(({ gain }) => gain.gt(0))
+  const { most, useful } = yield* together(changes, single, tried)
   const shared = {
     target: wanted,
     finalScore: base,
@@ -68,19 +116,18 @@ export function reachScore(
     most: asWay(most),
   }
   if (base.gte(wanted)) return { status: 'reached', ...shared, ways: [] }
-  const found = [
-    ...single,
-    ...pairs(useful, tried, wanted),
-    ...[undefined, ...CATEGORIES].flatMap((category) =>
-      walk(
-        useful.filter((change) => !category || change.category === category),
-        tried,
-        wanted,
-      ),
+  const walks = yield* mapSteps([undefined, ...CATEGORIES], (category) =>
+    walk(
+      useful.filter((change) => !category || change.category === category),
+      tried,
+      wanted,
     ),
-  ].filter(({ finalScore }) => finalScore.gte(wanted))
+  )
+  const found = [...single, ...(yield* pairs(useful, tried, wanted)), ...walks.flat()].filter(
+    ({ finalScore }) => finalScore.gte(wanted),
+  )
   const ways = smallest(
-    found.length === 0 && most.finalScore.gte(wanted) ? [leaner(most, useful, tried, wanted)] : found,
+    found.length === 0 && most.finalScore.gte(wanted) ? [yield* leaner(most, useful, tried, wanted)] : found,
   )
   return { status: ways.length > 0 ? 'reachable' : 'out-of-reach', ...shared, ways }
 }
@@ -97,7 +144,8 @@ function changesFor(rules: RuleYear, scenario: Scenario, report: Report): Change
 }
 
 function trial(rules: RuleYear, scenario: Scenario, base: Decimal, inventory: Inventory | undefined): Trial {
-  return (made) => {
+  return function* (made) {
+    yield
     const changed = made.reduce((before, change) => change.apply(before), scenario)
     const { finalScore, paymentAdjustment } = evaluate(rules, changed, inventory)
     const score = finalScore.status === 'scored' ? finalScore.step.value : decimal(0)

@@ -4,6 +4,7 @@ import type { Phrase } from '../../phrase.ts'
 import type { CategoryId } from '../../rules/category.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { Change } from './change.ts'
+import type { Steps } from './steps.ts'
 
 export interface Way {
   readonly changes: readonly {
@@ -27,7 +28,8 @@ export interface Tried extends Way {
   readonly made: readonly Change[]
 }
 
-export type Trial = (changes: readonly Change[]) => Tried
+/** Evaluates a set of changes. */
+export type Trial = (changes: readonly Change[]) => Steps<Tried>
 
 /** A way as it is handed out. */
 export function asWay({ made: _made, ...way }: Tried): Way {

@@ -16,7 +16,7 @@ export async function inSlices<Result>(
   { onProgress, signal }: Watch,
 ): Promise<Result | undefined> {
   const paced = pacer(onProgress)
-  for (;;) {
+  while (!signal.aborted) {
     const from = performance.now()
     let progress: Progress | undefined
     // The next step is expected to take as long as the last one did.
@@ -29,8 +29,8 @@ export async function inSlices<Result>(
     }
     if (progress) paced(progress)
     await giveWay()
-    if (signal.aborted) return undefined
   }
+  return undefined
 }
 
 /** Until the browser has done what waits: a message comes after input and painting, and without a delay. */

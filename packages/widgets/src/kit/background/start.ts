@@ -34,9 +34,11 @@ function start(task: Task, { onProgress = () => {} }: Options = {}): Running<Res
   const stopped = new Promise<Stopped>((resolve) =>
     signal.addEventListener('abort', () => resolve({ status: 'cancelled' })),
   )
-  const watch = { onProgress: (progress: Progress) => void (signal.aborted || onProgress(progress)), signal }
   return {
-    done: Promise.race([stopped, run(task, watch).catch((): Stopped => ({ status: 'failed' }))]),
+    done: Promise.race([
+      stopped,
+      run(task, { onProgress, signal }).catch((): Stopped => ({ status: 'failed' })),
+    ]),
     cancel: () => stopper.abort(),
   }
 }

@@ -14,6 +14,9 @@ export const rowStyles = css`
   .rows fieldset {
     margin: 0;
   }
+  .name > .help {
+    flex: 1 1 0;
+  }
   .rows .row {
     align-items: center;
   }

@@ -3,9 +3,18 @@ import { assert } from 'chai'
 import type { LitElement } from 'lit'
 import './guard.ts'
 import '../../define/adjustment-curve.ts'
+import '../../define/apm-status.ts'
+import '../../define/cost-score.ts'
 import '../../define/eligibility-checker.ts'
+import '../../define/final-score.ts'
+import '../../define/improvement-activities.ts'
 import '../../define/pi-points-builder.ts'
+import '../../define/planner.ts'
 import '../../define/quality-bonus-calculator.ts'
+import '../../define/quality-score.ts'
+import '../../define/rule-compare.ts'
+import '../../define/assistance-finder.ts'
+import '../../define/targeted-review.ts'
 import '../../define/scenario.ts'
 
 export const tags = [
@@ -13,6 +22,15 @@ export const tags = [
   'mips-pi-points-builder',
   'mips-quality-bonus-calculator',
   'mips-adjustment-curve',
+  'mips-quality-score',
+  'mips-improvement-activities',
+  'mips-cost-score',
+  'mips-rule-compare',
+  'mips-final-score',
+  'mips-apm-status',
+  'mips-assistance-finder',
+  'mips-targeted-review',
+  'mips-planner',
 ] as const
 export type Tag = (typeof tags)[number]
 export type Attributes = Readonly<Record<string, string>>

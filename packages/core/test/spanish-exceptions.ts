@@ -1,0 +1,24 @@
+// What Spanish says as English does, and what stays English on purpose: see docs/decisions/spanish.md.
+import { mvps } from '../src/program/mvps.ts'
+
+/** Entries that are alike in both languages. */
+export const alike: readonly string[] = [
+  'Rural',
+  'Diabetes',
+  'Sepsis',
+  'eCQM',
+  'Medicare',
+  'no',
+  'No',
+  'base',
+  'Individual',
+  'APP Plus',
+  'General',
+]
+
+const NAMES = new Set<string>([...Object.values(mvps), 'Physicians Practice', 'Healthmonix'])
+/** What a visitor wrote, an example of JSON, a list of rule years. */
+const NOT_OURS = /^(No internet|\{ "version": 1 \}|\d{4}(-proposed)?(, .+)*)$/
+
+/** Names that have no Spanish form, and words that are the visitor's own. */
+export const staysEnglish = (text: string): boolean => NAMES.has(text) || NOT_OURS.test(text)

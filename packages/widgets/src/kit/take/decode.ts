@@ -1,0 +1,2 @@
+// Reading a link, in a module of its own: it is fetched only by a page that has one to open.
+export { decodeScenario } from '@mips-widgets/core'

@@ -1,0 +1,56 @@
+// Takes the result along: the part of the planner that is fetched with the first wish to share, keep or import,
+// or with a link that is to be opened.
+import type { Language, Scenario } from '@mips-widgets/core'
+import { type LitElement, type ReactiveController, type TemplateResult, isServer, nothing } from 'lit'
+import type { Taken } from '../kit/take/take-controller.ts'
+import type * as TakeAlong from './take-along.ts'
+
+const LINK = 'mips='
+
+export class Taking implements ReactiveController {
+  readonly #host: LitElement
+  readonly #taken: Taken
+  #along: typeof TakeAlong | undefined
+  #take: TakeAlong.TakeController | undefined
+
+  constructor(host: LitElement, taken: Taken) {
+    this.#host = host
+    this.#taken = taken
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    if (isServer) return
+    addEventListener('hashchange', this.#look)
+    this.#look()
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#look)
+  }
+
+  readonly #look = (): void => {
+    if (location.hash.includes(LINK)) void this.fetch()
+  }
+
+  async fetch(): Promise<TakeAlong.TakeController> {
+    if (this.#take) return this.#take
+    this.#along ??= await import('./take-along.ts')
+    this.#take ??= new this.#along.TakeController(this.#host, this.#taken)
+    this.#host.requestUpdate()
+    return this.#take
+  }
+
+  async import(file: File): Promise<void> {
+    const take = await this.fetch()
+    await take.import(file)
+  }
+
+  panel(language: Language, headingLevel: number): TemplateResult | typeof nothing {
+    return this.#along && this.#take ? this.#along.takePanel(this.#take, language, headingLevel) : nothing
+  }
+
+  link(scenario: Scenario): string {
+    return this.#along?.linkOf(scenario, location.href) ?? ''
+  }
+}
