@@ -7,7 +7,7 @@ import { words } from '../kit/language.ts'
 import { term } from '../kit/term.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
 import { text } from './messages.ts'
-import type { Moves } from './moves.ts'
+import { Moves } from './moves.ts'
 import { signed } from './running-result.ts'
 
 type Found = Extract<ReachResult, { readonly alone: unknown }>
@@ -23,6 +23,8 @@ export interface MovesStep {
   readonly onTry: (what: readonly string[], scenario: Scenario) => void
   readonly onTakeBack: (index: number) => void
 }
+
+export { Moves }
 
 export function movesStep(step: MovesStep): TemplateResult {
   const { widget, rules, moves, onFind } = step

@@ -24,17 +24,17 @@ import { takeStyles } from '../kit/take/styles.ts'
 import { term } from '../kit/term.ts'
 import { type Widget, WidgetController, initialize, widgetProperties } from '../kit/widget-controller.ts'
 import { text } from './messages.ts'
-import { movesStep } from './moves-step.ts'
-import { Moves } from './moves.ts'
+import type * as MovesStep from './moves-step.ts'
 import { navigation } from './navigation.ts'
-import { resultStep, sheet, takenRows } from './result-step.ts'
+import type * as ResultStep from './result-step.ts'
 import { runningResult } from './running-result.ts'
 import { soFar } from './score-so-far.ts'
+import { sheet, takenRows } from './sheet.ts'
 import { StepLoader } from './step-loader.ts'
 import { type Step, type StepId, steps } from './steps.ts'
 import { styles } from './styles.ts'
 import { Taking } from './taking.ts'
-import { waysStep } from './ways-step.ts'
+import type * as WaysStep from './ways-step.ts'
 
 const PAID = 'payment.partBPaidAmount'
 
@@ -82,7 +82,7 @@ export class MipsPlanner extends LitElement implements Widget {
 
   readonly #widget = new WidgetController(this, { result: (rules) => this.#summary(rules) })
   readonly #inventory = new InventoryController(this)
-  readonly #moves = new Moves(this, this.#widget)
+  #moves: MovesStep.Moves | undefined
   readonly #loader = new StepLoader(this)
   readonly #taking = new Taking(this, {
     scenario: () => this.scenario,
@@ -213,58 +213,39 @@ export class MipsPlanner extends LitElement implements Widget {
   }
 
   #stepBody(step: Step, rules: RuleYear, worked: Recovered<Report>): TemplateResult {
-    const widget = this.#widget
-    switch (step.id) {
-      case 'ways':
-        return this.#headed(step, waysStep(widget, rules, worked.problems, this.#inventoryOf(rules)))
-      case 'moves':
-        return this.#headed(step, this.#movesStep(rules, worked))
-      case 'result':
-        return this.#headed(step, this.#resultStep(rules, worked))
-      case 'eligibility':
-        return html`${this.#child(step)} ${this.#paid(worked)}`
-      case 'quality':
-      case 'promotingInteroperability':
-      case 'improvementActivities':
-      case 'cost':
-      case 'finalScore':
-        return this.#child(step)
+    const say = (english: string) => words(english, this.#widget.language)
+    switch (this.#loader.of(step)) {
+      case 'ready':
+        return this.#readyStep(step, rules, worked)
+      case 'loading':
+        return html`<p class="say loading">${say(text.loading)}</p>`
+      case 'failed':
+        return html`<p class="error notice" role="alert">${say(text.stepFailed)}</p>
+          <button type="button" @click=${() => this.#loader.retry(step)}>${say(text.tryAgain)}</button>`
     }
   }
 
-  #resultStep(rules: RuleYear, worked: Recovered<Report>): TemplateResult {
-    const { language, headingLevel } = this.#widget
-    return html`${this.#paid(worked)} ${resultStep(rules, worked.outcome, language)}
-    ${this.#taking.panel(language, headingLevel + 2)}`
-  }
-
-  /** Puts a scenario in the place of the present one; answers with what brings that back. */
-  #replace(scenario: Scenario): () => void {
-    const { draft } = this.#widget.draft
-    this.#widget.write(replacing(draft, scenario))
-    this.step = 'result'
-    return () => this.#widget.write(replacing(this.#widget.draft.draft, scenarioOf(draft)))
-  }
-
-  #rows(): ReturnType<typeof takenRows> {
-    const { years, language } = this.#widget
-    const { current } = years
-    return current.state === 'ready'
-      ? takenRows(current.rules, this.#work(current.rules).outcome, language)
-      : []
-  }
-
-  #drop(event: DragEvent): void {
-    const file = event.dataTransfer?.files[0]
-    if (!file || event.defaultPrevented) return
-    event.preventDefault()
-    this.step = 'result'
-    void this.#taking.import(file)
-  }
-
-  #movesStep(rules: RuleYear, { problems }: Recovered<Report>): TemplateResult {
+  #readyStep(step: Step, rules: RuleYear, worked: Recovered<Report>): TemplateResult {
     const widget = this.#widget
-    const moves = this.#moves
+    const { language, headingLevel } = widget
+    const module = this.#loader.module(step.id)
+    if (step.widget)
+      return html`${step.widget(headingLevel + 1)} ${step.id === 'eligibility' ? this.#paid(worked) : nothing}`
+    return html`<div class="title" role="heading" aria-level=${headingLevel + 1}>
+        ${words(step.title, language)}
+      </div>
+      ${step.id === 'ways' ? (module as typeof WaysStep).waysStep(widget, rules, worked.problems, this.#inventoryOf(rules)) : nothing}
+      ${step.id === 'moves' ? this.#movesStep(module as typeof MovesStep, rules, worked) : nothing}
+      ${step.id === 'result' ? this.#resultStep(module as typeof ResultStep, rules, worked) : nothing}`
+  }
+
+  #movesStep(
+    { Moves, movesStep }: typeof MovesStep,
+    rules: RuleYear,
+    { problems }: Recovered<Report>,
+  ): TemplateResult {
+    const widget = this.#widget
+    const moves = (this.#moves ??= new Moves(this, widget))
     const readable = () => forEvaluation(without(widget.draft.draft, problems))
     const find = () => void moves.find(rules, readable(), this.#withQcdr)
     return movesStep({
@@ -284,25 +265,33 @@ export class MipsPlanner extends LitElement implements Widget {
     })
   }
 
-  #headed(step: Step, content: TemplateResult): TemplateResult {
-    const { headingLevel, language } = this.#widget
-    return html`<div class="title" role="heading" aria-level=${headingLevel + 1}>
-        ${words(step.title, language)}
-      </div>
-      ${content}`
+  #resultStep({ resultStep }: typeof ResultStep, rules: RuleYear, worked: Recovered<Report>): TemplateResult {
+    const { language, headingLevel } = this.#widget
+    return html`${this.#paid(worked)} ${resultStep(rules, worked.outcome, language)}
+    ${this.#taking.panel(language, headingLevel + 2)}`
   }
 
-  #child(step: Step): TemplateResult {
-    const say = (english: string) => words(english, this.#widget.language)
-    switch (this.#loader.of(step)) {
-      case 'ready':
-        return step.widget?.(this.#widget.headingLevel + 1) ?? html``
-      case 'loading':
-        return html`<p class="say loading">${say(text.loading)}</p>`
-      case 'failed':
-        return html`<p class="error notice" role="alert">${say(text.stepFailed)}</p>
-          <button type="button" @click=${() => this.#loader.retry(step)}>${say(text.tryAgain)}</button>`
-    }
+  /** Puts a scenario in the place of the present one; answers with what brings that back. */
+  #replace(scenario: Scenario): () => void {
+    const { draft } = this.#widget.draft
+    this.#widget.write(replacing(draft, scenario))
+    this.step = 'result'
+    return () => this.#widget.write(replacing(this.#widget.draft.draft, scenarioOf(draft)))
+  }
+
+  #rows(): ReturnType<typeof takenRows> {
+    const { years, language } = this.#widget
+    const { current } = years
+    if (current.state !== 'ready') return []
+    return takenRows(current.rules, this.#work(current.rules).outcome, language)
+  }
+
+  #drop(event: DragEvent): void {
+    const file = event.dataTransfer?.files[0]
+    if (!file || event.defaultPrevented) return
+    event.preventDefault()
+    this.step = 'result'
+    void this.#taking.import(file)
   }
 
   #paid({ problems }: Recovered<Report>): TemplateResult {

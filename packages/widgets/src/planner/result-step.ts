@@ -1,11 +1,11 @@
-// The result as a table, on the screen and on the sheet that is printed.
-import { type Language, type Report, type RuleYear, sayDay } from '@mips-widgets/core'
+// The result: the table, and how it was worked out.
+import type { Language, Report, RuleYear } from '@mips-widgets/core'
 import { type TemplateResult, html, nothing } from 'lit'
-import { disclaimer } from '../kit/card.ts'
 import { words } from '../kit/language.ts'
 import { explanation } from '../kit/receipt.ts'
 import { text } from './messages.ts'
-import { type Row, resultRows } from './result-rows.ts'
+import { resultRows } from './result-rows.ts'
+import { resultTable } from './sheet.ts'
 
 export function resultStep(rules: RuleYear, report: Report, language: Language): TemplateResult {
   const { finalScore, paymentAdjustment } = report
@@ -16,41 +16,3 @@ export function resultStep(rules: RuleYear, report: Report, language: Language):
     ${resultTable(resultRows(rules, report, language), words(text.result, language))}
     ${steps.length > 0 ? explanation(steps, language) : nothing}`
 }
-
-const resultTable = ([head = [], ...rows]: readonly Row[], label: string): TemplateResult =>
-  html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>
-    <table>
-      <thead>
-        <tr>
-          ${head.map((cell, index) => html`<th scope="col" class=${index > 0 ? 'n' : ''}>${cell}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ([name, ...cells]) =>
-            html`<tr>
-              <th scope="row">${name}</th>
-              ${cells.map((cell) => html`<td class="n">${cell}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`
-
-const today = () => new Date().toISOString().slice(0, 10)
-
-/** What is printed, whichever step is open: one page with the result, its date and the link. */
-export const sheet = (rules: RuleYear, report: Report, language: Language, link: string): TemplateResult =>
-  html`<section class="sheet">
-    ${resultTable(resultRows(rules, report, language), words(text.result, language))}
-    <p>${sayDay(today(), language)}</p>
-    ${link ? html`<p class="link">${link}</p>` : nothing}
-  </section>`
-
-/** The table as it is copied and exported, with what it stands on above it. */
-export const takenRows = (rules: RuleYear, report: Report, language: Language): readonly Row[] => [
-  [words(text.title, language), rules.id, sayDay(today(), language)],
-  [disclaimer(rules, language)],
-  [],
-  ...resultRows(rules, report, language),
-]

@@ -1,4 +1,4 @@
-// Fetches the widget of a step when the step is first opened.
+// Fetches what a step needs when the step is first opened.
 import { type LitElement, type ReactiveController, isServer } from 'lit'
 import type { Step } from './steps.ts'
 
@@ -7,6 +7,7 @@ export type StepState = 'ready' | 'loading' | 'failed'
 export class StepLoader implements ReactiveController {
   readonly #host: LitElement
   readonly #states = new Map<string, StepState>()
+  readonly #modules = new Map<string, unknown>()
 
   constructor(host: LitElement) {
     this.#host = host
@@ -17,9 +18,14 @@ export class StepLoader implements ReactiveController {
 
   of(step: Step): StepState {
     const state = this.#states.get(step.id)
-    if (state || isServer || !step.load) return state ?? 'ready'
+    if (state || isServer) return state ?? 'ready'
     void this.#load(step)
     return 'loading'
+  }
+
+  /** What was fetched for a step. */
+  module(id: string): unknown {
+    return this.#modules.get(id)
   }
 
   retry(step: Step): void {
@@ -30,7 +36,7 @@ export class StepLoader implements ReactiveController {
   async #load(step: Step): Promise<void> {
     this.#states.set(step.id, 'loading')
     try {
-      await step.load?.()
+      this.#modules.set(step.id, await step.load())
       this.#states.set(step.id, 'ready')
     } catch {
       this.#states.set(step.id, 'failed')

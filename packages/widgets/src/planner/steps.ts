@@ -1,11 +1,11 @@
-// The steps of the planner, and which of them a missing answer belongs to. Each step's widget is fetched when
-// the step is first opened.
+// The steps of the planner, and which of them a missing answer belongs to. What a step needs is fetched
+// when it is first opened.
 import { type TemplateResult, html } from 'lit'
 
 export interface Step {
   readonly id: StepId
   readonly title: string
-  readonly load?: () => Promise<unknown>
+  readonly load: () => Promise<unknown>
   /** The widget of the step, under a heading of the level told. */
   readonly widget?: (level: number) => TemplateResult
 }
@@ -28,7 +28,7 @@ export const steps: readonly Step[] = [
     load: () => import('../define/eligibility-checker.ts'),
     widget: (level) => html`<mips-eligibility-checker heading-level=${level}></mips-eligibility-checker>`,
   },
-  { id: 'ways', title: 'How do I report?' },
+  { id: 'ways', title: 'How do I report?', load: () => import('./ways-step.ts') },
   {
     id: 'quality',
     title: 'Quality',
@@ -60,8 +60,8 @@ export const steps: readonly Step[] = [
     load: () => import('../define/final-score.ts'),
     widget: (level) => html`<mips-final-score heading-level=${level}></mips-final-score>`,
   },
-  { id: 'moves', title: 'What would move it?' },
-  { id: 'result', title: 'Your result' },
+  { id: 'moves', title: 'What would move it?', load: () => import('./moves-step.ts') },
+  { id: 'result', title: 'Your result', load: () => import('./result-step.ts') },
 ]
 
 const OTHER_PATHS: Readonly<Record<string, StepId>> = {
