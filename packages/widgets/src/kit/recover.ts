@@ -1,6 +1,6 @@
 // A field that cannot be read must not take the whole answer away: what is wrong is left out, noted for
 // its field, and the rest is worked out.
-import type { Invalid, Language, Remark } from '@mips-widgets/core'
+import type { Invalid, Language } from '@mips-widgets/core'
 import type { Draft } from './draft.ts'
 import { words } from './language.ts'
 
@@ -30,14 +30,23 @@ export function recover<Result extends object>({
   pathOf,
 }: Attempt<Result>): Recovered<Result> {
   const problems = new Map<string, string>()
-  const note = ({ path, message }: Remark) => problems.set(pathOf(path), words(message, language))
-  for (let outcome = evaluate(draft); ; outcome = evaluate(without(draft, problems))) {
+  for (let left = draft; ; left = without(draft, problems)) {
+    const outcome = evaluate(left)
     if (!isInvalid(outcome)) return { outcome, problems }
     const before = problems.size
-    outcome.problems.forEach(note)
+    for (const { path, message } of outcome.problems)
+      problems.set(nearest(left, pathOf(path)), words(message, language))
     if (problems.size === before)
       throw new TypeError(`Not a field of the draft: ${outcome.problems[0]?.path}`)
   }
+}
+
+/** The path, or what stands above it: a member that a list lacks is noted at the list. */
+function nearest(left: Draft, path: string): string {
+  const isThere = Object.entries(left).some(
+    ([one, raw]) => raw !== '' && (one === path || one.startsWith(`${path}.`)),
+  )
+  return isThere || !path.includes('.') ? path : nearest(left, path.slice(0, path.lastIndexOf('.')))
 }
 
 /** What can be read of a draft. */

@@ -12,31 +12,26 @@ import {
 } from 'lit'
 import { card } from '../kit/card.ts'
 import { type SharedDraft, draftContext } from '../kit/draft.ts'
-import { numberField } from '../kit/field.ts'
 import { InventoryController } from '../kit/inventory-controller.ts'
 import { LANGUAGE, words } from '../kit/language.ts'
-import { type Recovered, without } from '../kit/recover.ts'
+import type { Recovered } from '../kit/recover.ts'
 import { widgetRoot } from '../kit/render-root.ts'
-import { forEvaluation, reportOf } from '../kit/report.ts'
+import { reportOf } from '../kit/report.ts'
 import { replacing, scenarioOf } from '../kit/scenario-draft.ts'
 import { shared } from '../kit/styles/shared.ts'
 import { takeStyles } from '../kit/take/styles.ts'
-import { term } from '../kit/term.ts'
 import { type Widget, WidgetController, initialize, widgetProperties } from '../kit/widget-controller.ts'
 import { text } from './messages.ts'
-import type * as MovesStep from './moves-step.ts'
+import type { Moves } from './moves.ts'
 import { navigation } from './navigation.ts'
-import type * as ResultStep from './result-step.ts'
 import { runningResult } from './running-result.ts'
 import { soFar } from './score-so-far.ts'
 import { sheet, takenRows } from './sheet.ts'
+import { stepBody } from './step-body.ts'
 import { StepLoader } from './step-loader.ts'
 import { type Step, type StepId, steps } from './steps.ts'
 import { styles } from './styles.ts'
 import { Taking } from './taking.ts'
-import type * as WaysStep from './ways-step.ts'
-
-const PAID = 'payment.partBPaidAmount'
 
 /**
  * The whole MIPS self-check in steps, with the running result always in sight, what would move it, and a
@@ -82,7 +77,7 @@ export class MipsPlanner extends LitElement implements Widget {
 
   readonly #widget = new WidgetController(this, { result: (rules) => this.#summary(rules) })
   readonly #inventory = new InventoryController(this)
-  #moves: MovesStep.Moves | undefined
+  #moves: Moves | undefined
   readonly #loader = new StepLoader(this)
   readonly #taking = new Taking(this, {
     scenario: () => this.scenario,
@@ -184,7 +179,17 @@ export class MipsPlanner extends LitElement implements Widget {
         @dragover=${(event: Event) => event.preventDefault()}
         @drop=${(event: DragEvent) => this.#drop(event)}
       >
-        ${this.#stepBody(step, rules, worked)}
+        ${stepBody(step, {
+          host: this,
+          widget,
+          rules,
+          worked,
+          inventory: this.#inventoryOf(rules),
+          withQcdr: this.#withQcdr,
+          loader: this.#loader,
+          taking: this.#taking,
+          moves: (make) => (this.#moves ??= make()),
+        })}
       </div>
       <div class="onward">
         ${
@@ -212,65 +217,6 @@ export class MipsPlanner extends LitElement implements Widget {
     </button>`
   }
 
-  #stepBody(step: Step, rules: RuleYear, worked: Recovered<Report>): TemplateResult {
-    const say = (english: string) => words(english, this.#widget.language)
-    switch (this.#loader.of(step)) {
-      case 'ready':
-        return this.#readyStep(step, rules, worked)
-      case 'loading':
-        return html`<p class="say loading">${say(text.loading)}</p>`
-      case 'failed':
-        return html`<p class="error notice" role="alert">${say(text.stepFailed)}</p>
-          <button type="button" @click=${() => this.#loader.retry(step)}>${say(text.tryAgain)}</button>`
-    }
-  }
-
-  #readyStep(step: Step, rules: RuleYear, worked: Recovered<Report>): TemplateResult {
-    const widget = this.#widget
-    const { language, headingLevel } = widget
-    const module = this.#loader.module(step.id)
-    if (step.widget)
-      return html`${step.widget(headingLevel + 1)} ${step.id === 'eligibility' ? this.#paid(worked) : nothing}`
-    return html`<div class="title" role="heading" aria-level=${headingLevel + 1}>
-        ${words(step.title, language)}
-      </div>
-      ${step.id === 'ways' ? (module as typeof WaysStep).waysStep(widget, rules, worked.problems, this.#inventoryOf(rules)) : nothing}
-      ${step.id === 'moves' ? this.#movesStep(module as typeof MovesStep, rules, worked) : nothing}
-      ${step.id === 'result' ? this.#resultStep(module as typeof ResultStep, rules, worked) : nothing}`
-  }
-
-  #movesStep(
-    { Moves, movesStep }: typeof MovesStep,
-    rules: RuleYear,
-    { problems }: Recovered<Report>,
-  ): TemplateResult {
-    const widget = this.#widget
-    const moves = (this.#moves ??= new Moves(this, widget))
-    const readable = () => forEvaluation(without(widget.draft.draft, problems))
-    const find = () => void moves.find(rules, readable(), this.#withQcdr)
-    return movesStep({
-      widget,
-      rules,
-      moves,
-      scenario: readable(),
-      onFind: find,
-      onTry: (what, scenario) => {
-        moves.try(what, scenario)
-        find()
-      },
-      onTakeBack: (index) => {
-        moves.takeBack(index)
-        find()
-      },
-    })
-  }
-
-  #resultStep({ resultStep }: typeof ResultStep, rules: RuleYear, worked: Recovered<Report>): TemplateResult {
-    const { language, headingLevel } = this.#widget
-    return html`${this.#paid(worked)} ${resultStep(rules, worked.outcome, language)}
-    ${this.#taking.panel(language, headingLevel + 2)}`
-  }
-
   /** Puts a scenario in the place of the present one; answers with what brings that back. */
   #replace(scenario: Scenario): () => void {
     const { draft } = this.#widget.draft
@@ -292,21 +238,6 @@ export class MipsPlanner extends LitElement implements Widget {
     event.preventDefault()
     this.step = 'result'
     void this.#taking.import(file)
-  }
-
-  #paid({ problems }: Recovered<Report>): TemplateResult {
-    const widget = this.#widget
-    const label = words(text.paid, widget.language)
-    return numberField({
-      id: PAID,
-      label,
-      help: words(text.paidHelp, widget.language),
-      term: term(widget, 'partBPaidAmount', label),
-      value: widget.draft.read(PAID),
-      error: problems.get(PAID),
-      before: '$',
-      onInput: (raw) => widget.write({ [PAID]: raw }),
-    })
   }
 
   /** Opens a step; with `focus`, reading goes on there. */

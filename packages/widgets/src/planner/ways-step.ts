@@ -16,6 +16,7 @@ import { forEvaluation } from '../kit/report.ts'
 import { term } from '../kit/term.ts'
 import { type Problems, without } from '../kit/recover.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
+import { fold } from './fold.ts'
 import { options, text } from './messages.ts'
 import { signed } from './running-result.ts'
 
@@ -32,6 +33,11 @@ export function waysStep(
 ): TemplateResult {
   const say = (english: string) => words(english, widget.language)
   return html`${choice(widget, rules, problems)}
+    ${fold(
+      say(text.inApm),
+      () => import('../define/apm-status.ts'),
+      html`<mips-apm-status heading-level=${widget.headingLevel + 2}></mips-apm-status>`,
+    )}
     <div class="subtitle" role="heading" aria-level=${widget.headingLevel + 1}>${say(text.ways)}</div>
     <p class="help">${say(text.waysHelp)}</p>
     ${table(compareWays(rules, forEvaluation(without(widget.draft.draft, problems)), inventory), widget)}`

@@ -49,6 +49,9 @@ export const controls = css`
     gap: 0 0.5em;
     max-inline-size: 27.4em;
   }
+  .name label {
+    flex: 1;
+  }
   .term[open] {
     flex-basis: 100%;
   }
