@@ -1,23 +1,12 @@
 // What the category asks: the measures one by one, the year before, and how one takes part.
-import type { Inventory, RuleYear } from '@mips-widgets/core'
 import { type TemplateResult, html, nothing } from 'lit'
 import { cite } from '../kit/cite.ts'
 import { checkField, numberField } from '../kit/field.ts'
 import { words } from '../kit/language.ts'
 import { practice } from '../kit/practice.ts'
-import type { WidgetController } from '../kit/widget-controller.ts'
-import { measureRow } from './measure-row.ts'
+import { type Form, measureRow } from './measure-row.ts'
 import { text } from './messages.ts'
-import { type Work, rows } from './score.ts'
-
-export interface Form {
-  readonly widget: WidgetController
-  readonly rules: RuleYear
-  readonly work: Work
-  readonly inventory: Inventory | undefined
-  readonly onAdd: () => void
-  readonly onRemove: (row: number) => void
-}
+import { rows } from './score.ts'
 
 const PREVIOUS = 'cost.previousYearPercent'
 

@@ -1,5 +1,5 @@
 // One cost measure: its points where CMS told them, else its average cost on the benchmark.
-import { sayAmount } from '@mips-widgets/core'
+import { type Inventory, type RuleYear, sayAmount } from '@mips-widgets/core'
 import { type TemplateResult, html, nothing } from 'lit'
 import { cite } from '../kit/cite.ts'
 import { numberField, selectField } from '../kit/field.ts'
@@ -8,11 +8,19 @@ import { words } from '../kit/language.ts'
 import { isGroup } from '../kit/practice.ts'
 import { term } from '../kit/term.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
-import type { Form } from './form.ts'
 import { text } from './messages.ts'
 import { scale } from './scale.ts'
-import { decileCount, decilePath, rows } from './score.ts'
+import { type Work, decileCount, decilePath, rows } from './score.ts'
 import { type YearMeasure, yearMeasures } from './year-measures.ts'
+
+export interface Form {
+  readonly widget: WidgetController
+  readonly rules: RuleYear
+  readonly work: Work
+  readonly inventory: Inventory | undefined
+  readonly onAdd: () => void
+  readonly onRemove: (row: number) => void
+}
 
 export function measureRow(all: Form, row: number): TemplateResult {
   const { widget, rules, work, inventory, onRemove } = all

@@ -1,5 +1,5 @@
 // One activity of the list: what it brings and why, and what has to be told about it.
-import { sayAmount } from '@mips-widgets/core'
+import { type Inventory, type RuleYear, sayAmount } from '@mips-widgets/core'
 import { type TemplateResult, html, nothing } from 'lit'
 import { cite } from '../kit/cite.ts'
 import { choiceField, numberField, selectField } from '../kit/field.ts'
@@ -7,9 +7,16 @@ import { words } from '../kit/language.ts'
 import { isGroup } from '../kit/practice.ts'
 import { term } from '../kit/term.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
-import type { Form } from './form.ts'
 import { text, weights } from './messages.ts'
-import { rows } from './score.ts'
+import { type Work, rows } from './score.ts'
+
+export interface Form {
+  readonly widget: WidgetController
+  readonly rules: RuleYear
+  readonly work: Work
+  readonly inventory: Inventory | undefined
+  readonly onRemove: (row: number) => void
+}
 
 export function activityRow(all: Form, row: number): TemplateResult {
   const { widget, work, inventory, onRemove } = all

@@ -1,5 +1,5 @@
 // What the category asks: the activities one by one, then what brings credit beside them.
-import type { ImprovementActivitiesDetail, Inventory, Mark, RuleYear } from '@mips-widgets/core'
+import type { ImprovementActivitiesDetail, Mark } from '@mips-widgets/core'
 import { type TemplateResult, html, nothing } from 'lit'
 import { cite } from '../kit/cite.ts'
 import { checkField } from '../kit/field.ts'
@@ -8,17 +8,9 @@ import { words } from '../kit/language.ts'
 import { isGroup, practice } from '../kit/practice.ts'
 import { term } from '../kit/term.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
-import { activityRow } from './activity-row.ts'
+import { type Form, activityRow } from './activity-row.ts'
 import { text } from './messages.ts'
-import { type Work, rows } from './score.ts'
-
-export interface Form {
-  readonly widget: WidgetController
-  readonly rules: RuleYear
-  readonly work: Work
-  readonly inventory: Inventory | undefined
-  readonly onRemove: (row: number) => void
-}
+import { rows } from './score.ts'
 
 export function activityList(all: Form): TemplateResult {
   const { widget, rules } = all
