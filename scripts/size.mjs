@@ -7,8 +7,26 @@ import { rolldown } from 'rolldown'
 import { browserInput, bundleLoader, defineFolder } from '../packages/embed/bundle.mjs'
 import { root } from './root.mjs'
 
-const WIDGETS = ['eligibility-checker', 'pi-points-builder', 'quality-bonus-calculator', 'adjustment-curve']
+const FIRST_WIDGETS = [
+  'eligibility-checker',
+  'pi-points-builder',
+  'quality-bonus-calculator',
+  'adjustment-curve',
+]
+const LATER_WIDGETS = [
+  'quality-score',
+  'cost-score',
+  'improvement-activities',
+  'final-score',
+  'apm-status',
+  'rule-compare',
+  'targeted-review',
+  'assistance-finder',
+]
+const LANGUAGES = ['packages/core/src/languages/es/', 'packages/widgets/src/languages/es']
 const RULES_FOLDER = join(root, 'packages', 'core', 'src', 'rules')
+const RULES_FOLDERS = ['years', 'wording', 'sources'].map((folder) => join(RULES_FOLDER, folder))
+const MEASURES_DATA = ['generated', 'imported'].map((folder) => join(root, 'packages', 'measures', folder))
 const MEASURES_FOLDER = join(root, 'packages', 'measures')
 
 /** What a module of packages/measures is called here, and its budget. */
@@ -20,8 +38,11 @@ const MEASURE_KINDS = {
 }
 
 const budgets = JSON.parse(readFileSync(new URL('./budgets.json', import.meta.url), 'utf8'))
+const planner = await bundle([defineFolder + 'planner.ts'])
 const rows = [
   ...(await measureWidgets()),
+  ...measurePlanner(planner),
+  measureLanguages(planner),
   ...(await measureRuleYears()),
   ...(await measureMeasureYears()),
   await measureLoader(),
@@ -30,21 +51,46 @@ process.exitCode = print(rows) ? 0 : 1
 
 async function measureWidgets() {
   const rows = []
-  for (const name of WIDGETS) {
+  for (const name of [...FIRST_WIDGETS, ...LATER_WIDGETS]) {
     const chunks = await bundle([defineFolder + name + '.ts'])
     rows.push({
       what: `mips-${name}`,
       bytes: sum(closure(chunks, entryOf(chunks))),
-      budget: budgets.oneWidget,
+      budget: budgets.widgets[name] ?? budgets.oneWidget,
     })
   }
-  const together = await bundle(WIDGETS.map((name) => defineFolder + name + '.ts'))
+  const together = await bundle(FIRST_WIDGETS.map((name) => defineFolder + name + '.ts'))
   rows.push({
     what: 'the four widgets together',
     bytes: sum(closure(together, entryOf(together))),
     budget: budgets.fourWidgets,
   })
   return rows
+}
+
+// The planner as it answers, and with all that its steps fetch later: every widget in it, the search in the
+// background, sharing, importing, the glossary. Rule years, measures and other languages have rows of their own.
+function measurePlanner(chunks) {
+  const first = closure(chunks, entryOf(chunks))
+  const isData = (chunk) =>
+    [...RULES_FOLDERS, ...MEASURES_DATA].some((folder) =>
+      chunk.moduleIds.some((id) => id.startsWith(folder)),
+    ) || chunk.moduleIds.some(isOfLanguage)
+  const everything = [...chunks.values()].filter((chunk) => first.has(chunk) || !isData(chunk))
+  return [
+    { what: 'mips-planner', bytes: sum(first), budget: budgets.planner },
+    { what: '  with all that its steps fetch', bytes: sum(everything), budget: budgets.plannerWhole },
+  ]
+}
+
+function isOfLanguage(id) {
+  return LANGUAGES.some((folder) => id.startsWith(join(root, folder)))
+}
+
+// What a visitor who reads Spanish fetches more: the words, without those of one rule year, and of one year.
+function measureLanguages(chunks) {
+  const words = [...chunks.values()].filter((chunk) => chunk.moduleIds.some(isOfLanguage))
+  return { what: 'all Spanish words', bytes: sum(words), budget: budgets.spanish }
 }
 
 // A rule year is a chunk of its own; what it shares with others of its time is fetched once, with the first.

@@ -16,6 +16,8 @@ export const browserInput = /** @type {const} */ ({
   platform: 'browser',
   transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
   resolve: { conditionNames },
+  // An annotation before an object is of no use to rolldown, and some to others; terser takes its time.
+  checks: { invalidAnnotation: false, pluginTimings: false },
   plugins: [trimDecimal(), trimLiterals(), trimChunks()],
 })
 

@@ -18,6 +18,7 @@ const LEAST_METHODS = 50
  * What we never need, and the little that stands in its place: numbers in other bases and infinity (every number
  * here is a decimal, checked before), and the check of settings (decimal.ts gives them once, rightly).
  */
+/** @type {readonly (readonly [RegExp, string])[]} */
 const INSTEAD = [
   [/^(function parseOther\(x, str\) \{\n)[^]*?^\}\n/m, '$1  throw Error(invalidArgument + str);\n}\n'],
   [/^(function config\(obj\) \{\n)[^]*?^\}\n/m, '$1  return Object.assign(this, DEFAULTS, obj);\n}\n'],

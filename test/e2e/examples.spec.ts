@@ -7,6 +7,8 @@ const addresses = {
   'plain-html': `${HOST}/examples/plain-html/`,
   'strict-csp': `${HOST}/examples/strict-csp/`,
   scenario: `${HOST}/examples/scenario/`,
+  planner: `${HOST}/examples/planner/`,
+  'planner-es': `${HOST}/examples/planner/es.html`,
   'npm-vite': NPM_EXAMPLE,
 }
 
@@ -64,6 +66,26 @@ test('npm-vite: the built page shows the widget and hears its results', async ({
   await field(element, 'Final score').fill('')
   await expect(page.locator('#heard')).toHaveText('no score yet.')
 })
+
+for (const [name, step, answer] of [
+  ['planner', /Am I in\?/, 'You are in.'],
+  ['planner-es', /¿Debo participar\?/, 'Usted participa.'],
+] as const) {
+  test(`${name}: the self-check speaks the language of its page, and answers`, async ({ page }) => {
+    await page.goto(addresses[name])
+    const planner = widget(page, 'mips-planner')
+    await expect(planner.getByRole('button', { name: step }).first()).toHaveAttribute('aria-current', /./)
+    await page.evaluate(() => {
+      const element = document.querySelector<HTMLElement & { scenario: object }>('mips-planner')
+      if (element)
+        element.scenario = {
+          version: 1,
+          clinician: { volume: { segment1: { allowedCharges: '95000', beneficiaries: 250, services: 300 } } },
+        }
+    })
+    await expect(planner.locator('mips-eligibility-checker [part=answer]')).toContainText(answer)
+  })
+}
 
 for (const [name, address] of Object.entries(addresses)) {
   test(`${name}: accessible in light and dark, and no wider than a phone`, async ({ page }) => {

@@ -1,7 +1,7 @@
 // With the keyboard alone, and a focus that is seen.
 import { focused, focusRing, tabTo } from './support/keyboard.ts'
 import { expect, test } from './support/test.ts'
-import { answerOf, field, visit, widget } from './support/widgets.ts'
+import { alive, answerOf, field, visit, widget } from './support/widgets.ts'
 
 test('from the home page to an answer', async ({ page }) => {
   await visit(page, '/')
@@ -9,7 +9,25 @@ test('from the home page to an answer', async ({ page }) => {
   expect(await focused(page)).toBe('Skip to the content')
   await page.keyboard.press('Enter')
   const presses = await tabTo(page, /^Allowed charges/)
-  expect(presses, 'the first question is near').toBeLessThanOrEqual(4)
+  expect(presses, 'the first question is near').toBeLessThanOrEqual(6)
+  await page.keyboard.type('95000')
+  await tabTo(page, /^Patients/)
+  await page.keyboard.type('250')
+  await tabTo(page, /^Services/)
+  await page.keyboard.type('300')
+  await expect(answerOf(widget(page, 'mips-eligibility-checker'))).toContainText('You are in.')
+})
+
+test('from the home page to the self-check, and to an answer in it', async ({ page }) => {
+  await visit(page, '/')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  expect(await tabTo(page, /^Start your self-check/), 'the first link of the page').toBe(1)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/self-check\/$/)
+  await alive(page)
+  await tabTo(page, /^1?\.? ?Am I in\?/)
+  await tabTo(page, /^Allowed charges/)
   await page.keyboard.type('95000')
   await tabTo(page, /^Patients/)
   await page.keyboard.type('250')

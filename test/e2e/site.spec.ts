@@ -5,11 +5,12 @@ import { brokenLinks, pages, ruleYearPages, widgetPages } from './support/site.t
 import { expect, requestsOf, test } from './support/test.ts'
 import { TAGS, alive, visit } from './support/widgets.ts'
 
-test('there are pages for twelve rule years, for what changed between them, and for five elements', () => {
+test('there are pages for twelve rule years, for what changed between them, and for fourteen elements', () => {
   expect(ruleYearPages).toHaveLength(12)
   expect(ruleYearPages).toEqual(expect.arrayContaining(['/rule-years/2017/', '/rule-years/2026/']))
   expect(pages.filter((address) => /^\/compare\/.+/.test(address))).toHaveLength(13)
-  expect(widgetPages).toHaveLength(5)
+  expect(widgetPages).toHaveLength(14)
+  expect(pages).toEqual(expect.arrayContaining(['/self-check/', '/self-check/guide/', '/es/autoevaluacion/']))
   expect(pages).toEqual(expect.arrayContaining(['/', '/measures/', '/embed/', '/bibliography/', '/search/']))
 })
 
@@ -45,7 +46,7 @@ for (const address of pages) {
   })
 }
 
-for (const address of ['/', ...widgetPages, ...ruleYearPages]) {
+for (const address of ['/', '/self-check/', '/es/autoevaluacion/', ...widgetPages, ...ruleYearPages]) {
   test(`${address}: nothing moves on a phone either when the widgets come alive`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     const release = await holdScripts(page)

@@ -31,8 +31,22 @@ test('every page has its content', async ({ page }) => {
 test('the home page links to the rules, and search says where to look', async ({ page }) => {
   await page.goto('/')
   await expect(page.locator('.widget noscript p')).toContainText('JavaScript')
+  await expect(page.getByRole('link', { name: 'Start your self-check' })).toBeVisible()
   await page.getByRole('link', { name: /^2019/ }).first().click()
   await expect(page.locator('h1')).toContainText('2019')
   await page.goto('/search/')
   await expect(page.locator('noscript p')).toContainText('JavaScript')
 })
+
+for (const [address, fallback, first] of [
+  ['/self-check/', 'needs JavaScript', 'Am I in?'],
+  ['/es/autoevaluacion/', 'necesita JavaScript', '¿Debo participar?'],
+] as const) {
+  test(`${address}: says what it needs, and shows what it asks`, async ({ page }) => {
+    await page.goto(address)
+    await expect(page.locator('.widget noscript p')).toContainText(fallback)
+    const planner = page.locator('mips-planner')
+    await expect(planner.getByRole('button', { name: new RegExp(first.replace('?', '\\?')) })).toBeDisabled()
+    await expect(planner.locator('mips-eligibility-checker')).toContainText(first)
+  })
+}

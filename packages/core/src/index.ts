@@ -130,7 +130,13 @@ export {
 } from './score/quality/score-quality.ts'
 export { type Step, partsOf, replay } from './step.ts'
 export { type Dictionary, languageWith } from './languages/dictionary.ts'
-export { type LanguageTag, languageTags, loadDictionaries, loadLabels } from './languages/load.ts'
+export {
+  type LanguageTag,
+  languageTags,
+  loadDictionaries,
+  loadLabels,
+  loadProgram,
+} from './languages/load.ts'
 export type { Answered } from './program/answered.ts'
 export {
   type ReviewChange,

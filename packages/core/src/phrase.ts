@@ -77,10 +77,19 @@ export function sayDay(date: string, { locale }: Language = english): string {
   const everyYear = date.length === 'MM-DD'.length
   const form = everyYear ? ({ month: 'long', day: 'numeric' } as const) : ({ dateStyle: 'medium' } as const)
   const at = new Date(everyYear ? `2020-${date}` : date)
-  return new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).format(at)
+  return kept(locale, form, () => new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' })).format(at)
 }
 
 function format(value: Decimal, { locale }: Language, options: Intl.NumberFormatOptions): string {
-  const text = new Intl.NumberFormat(locale, options).format(value.toString() as unknown as number)
-  return text.replace('-', '−')
+  const numbers = kept(locale, options, () => new Intl.NumberFormat(locale, options))
+  return numbers.format(value.toString() as unknown as number).replace('-', '−')
+}
+
+const formats = new Map<string, unknown>()
+
+/** A format takes longer to make than to use many times. */
+function kept<Format>(locale: string, options: object, make: () => Format): Format {
+  const key = locale + JSON.stringify(options)
+  if (!formats.has(key)) formats.set(key, make())
+  return formats.get(key) as Format
 }

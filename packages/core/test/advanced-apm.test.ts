@@ -152,6 +152,13 @@ for (const [name, told, status, value] of conclusions) {
   })
 }
 
+test('quality measures are cited in the paragraph of who pays', () => {
+  const placeOf = (payer: 'medicare' | 'other') =>
+    findings('2022', { payer }).find(({ id }) => id === 'quality')?.asks.cite?.at
+  assert.equal(placeOf('medicare'), '§ 414.1415(b)')
+  assert.equal(placeOf('other'), '§ 414.1420(c)')
+})
+
 test('what is wanted is named', () => {
   assert.deepEqual(missingPaths(run('2022', {})), ['cehrtPercent', 'qualityMeasures', 'revenuePercent'])
   assert.deepEqual(missingPaths(run('2022', { ...whole, payer: 'other' })), ['losses'])

@@ -14,9 +14,23 @@ export const alike: readonly string[] = [
   'Individual',
   'APP Plus',
   'General',
+  'Base',
 ]
 
-const NAMES = new Set<string>([...Object.values(mvps), 'Physicians Practice', 'Healthmonix'])
+/** Models of payment, by their official names. */
+const models = [
+  'Bundled Payments for Care Improvement Advanced',
+  'Comprehensive Primary Care Plus',
+  'Direct Contracting (Global and Professional)',
+  'Kidney Care Choices',
+  'Maryland Total Cost of Care Model',
+  'Medicare ACO Track 1+ Model',
+  'Next Generation ACO Model',
+  'Primary Care First',
+  'Vermont Medicare ACO Initiative',
+]
+
+const NAMES = new Set<string>([...Object.values(mvps), ...models, 'Physicians Practice', 'Healthmonix'])
 /** What a visitor wrote, an example of JSON, a list of rule years. */
 const NOT_OURS = /^(No internet|\{ "version": 1 \}|\d{4}(-proposed)?(, .+)*)$/
 

@@ -58,7 +58,7 @@ export function literalsIn(paths: readonly string[]): Literals {
       }
       for (const [key, child] of Object.entries(value)) {
         if (key === 'key' && value['computed'] !== true) continue
-        if (isPlace(value, key)) continue
+        if (!isMessages(path) && isPlace(value, key)) continue
         visit(withoutPlace(value, key, child), isSpoken(value, key, spoken))
       }
     }
@@ -79,6 +79,9 @@ const isSilent = (node: Node): boolean =>
   node.type.startsWith('Import') ||
   (node.type.startsWith('Export') && isNode(node['source'])) ||
   (node.type === 'NewExpression' && nameOf(node['callee']).endsWith('Error'))
+
+/** What a widget says: it cites nothing there. */
+const isMessages = (path: string): boolean => path.endsWith('messages.ts')
 
 /** A place in a source: the key `at`, or the year of a document. Sources are English. */
 const isPlace = (node: Node, key: string): boolean =>

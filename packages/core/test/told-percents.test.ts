@@ -95,6 +95,14 @@ test('who is reweighted automatically is scored once a percent says that data we
   assert.equal(points({ promotingInteroperability: '0' }), '54') // 24 + 15 + 15 + 0
 })
 
+test('a hospital’s scores stand for categories that could not be scored', () => {
+  const scenario = { cost: { measures: [] }, facilityBased: { qualityPercent: '90', costPercent: '80' } }
+  const others = { quality: '50', improvementActivities: '100', promotingInteroperability: '100' }
+  const { weights, finalScore } = run('2019', scenario, others)
+  assert.equal(weights.status === 'scored' && weights.detail.weights?.cost.value.toString(), '0')
+  assert.equal(scored(finalScore).step.value.toString(), '92.5') // 90 × 45 % + 80 × 15 % + 15 + 25
+})
+
 test('percents that cannot be read are named', () => {
   const outcome = evaluateWithPercents(years['2024'], { version: 1 }, { quality: '101', cost: 'x' })
   assert.ok('status' in outcome)

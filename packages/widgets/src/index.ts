@@ -1,9 +1,19 @@
-// The element classes and the types of their events. Importing this defines nothing: import
-// `@mips-widgets/widgets/define/….js` to register an element.
+// The element classes, the types of their events, and how a server fetches a language before it renders.
+// Importing this defines nothing: import `@mips-widgets/widgets/define/….js` to register an element.
 export { MipsAdjustmentCurve } from './adjustment-curve/adjustment-curve.ts'
+export { MipsApmStatus } from './apm-status/apm-status.ts'
+export { MipsAssistanceFinder } from './assistance-finder/assistance-finder.ts'
+export { MipsCostScore } from './cost-score/cost-score.ts'
 export { MipsEligibilityChecker } from './eligibility-checker/eligibility-checker.ts'
+export { MipsFinalScore } from './final-score/final-score.ts'
+export { MipsImprovementActivities } from './improvement-activities/improvement-activities.ts'
 export type { ChangeDetail } from './kit/change-event.ts'
+export { loadLanguage } from './kit/language.ts'
 export { version } from './kit/version.ts'
 export { MipsPiPointsBuilder } from './pi-points-builder/pi-points-builder.ts'
+export { MipsPlanner } from './planner/planner.ts'
 export { MipsQualityBonusCalculator } from './quality-bonus-calculator/quality-bonus-calculator.ts'
+export { MipsQualityScore } from './quality-score/quality-score.ts'
+export { MipsRuleCompare } from './rule-compare/rule-compare.ts'
 export { MipsScenario } from './scenario/scenario.ts'
+export { MipsTargetedReview } from './targeted-review/targeted-review.ts'

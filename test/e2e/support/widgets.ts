@@ -1,6 +1,7 @@
 // The widgets as a visitor meets them: what they ask, and where they answer.
 import { type Locator, type Page, expect } from '@playwright/test'
 
+/** The widgets of every rule year's page. */
 export const TAGS = [
   'mips-eligibility-checker',
   'mips-pi-points-builder',
@@ -8,13 +9,28 @@ export const TAGS = [
   'mips-adjustment-curve',
 ] as const
 
+/** Every widget that shows something. */
+export const ALL_TAGS = [
+  ...TAGS,
+  'mips-apm-status',
+  'mips-assistance-finder',
+  'mips-cost-score',
+  'mips-final-score',
+  'mips-improvement-activities',
+  'mips-planner',
+  'mips-quality-score',
+  'mips-rule-compare',
+  'mips-targeted-review',
+] as const
+
 export type Tag = (typeof TAGS)[number]
 
 type Place = Page | Locator
 
-export const widget = (place: Place, tag: Tag): Locator => place.locator(tag).first()
+export const widget = (place: Place, tag: (typeof ALL_TAGS)[number]): Locator => place.locator(tag).first()
 
-export const answerOf = (element: Locator): Locator => element.locator('[part=answer]')
+/** The answer of a widget; of the planner, not of the widget in its step. */
+export const answerOf = (element: Locator): Locator => element.locator('[part=answer]').first()
 
 /** A field that is on show, by the beginning of its label. */
 export const field = (element: Locator, label: string): Locator =>
@@ -61,7 +77,7 @@ export async function alive(page: Page): Promise<void> {
     const frame = () => new Promise(requestAnimationFrame)
     while (!widgets.every(painted)) await frame()
     for (let frames = 0; frames < 4; frames += 1) await frame()
-  }, TAGS)
+  }, ALL_TAGS)
 }
 
 /** Opens a page and waits until its widgets are alive. */

@@ -27,11 +27,16 @@ export async function loadDictionaries(
 ): Promise<readonly Dictionary[]> {
   if (tag === 'en') return []
   const ofTheYear = ruleYearId ? [common(), isEarly(ruleYearId) ? until2020() : since2021()] : []
-  const modules = await Promise.all([calculators(), program(), ...ofTheYear])
+  const modules = await Promise.all([calculators(), ...ofTheYear])
   return modules.map(({ words }) => words)
 }
 
 /** What the rows of rule years need beside, where they are printed or compared: nothing else says these words. */
 export async function loadLabels(tag: LanguageTag): Promise<readonly Dictionary[]> {
   return tag === 'en' ? [] : [(await labels()).words]
+}
+
+/** What targeted reviews and the help that there was need beside. */
+export async function loadProgram(tag: LanguageTag): Promise<readonly Dictionary[]> {
+  return tag === 'en' ? [] : [(await program()).words]
 }

@@ -28,6 +28,7 @@ const most: Standard = { value: '75' }
 const all: Standard = { value: '100' }
 
 const MARGINAL = '§ 414.1420(d)(3)(ii), (5)'
+const QUALITY = '§ 414.1420(c)'
 const SMALL = '§ 414.1420(d)(5)(iii)'
 
 const medicaidHome = (revenue: Standard['value']): RiskStandards['medicalHome'] => ({
@@ -37,6 +38,7 @@ const medicaidHome = (revenue: Standard['value']): RiskStandards['medicalHome'] 
 
 /** Every share counts, so the lowest is compared, and a larger total is asked for beside it. */
 const lowestShare: OtherPayerStandards = {
+  qualityAt: QUALITY,
   cehrt: { ...half, at: '§ 414.1420(b)' },
   revenue: { ...general.revenue, at: '§ 414.1420(d)(3)(i)' },
   expenditures: { ...general.expenditures, at: '§ 414.1420(d)(3)(i)' },
@@ -48,6 +50,7 @@ const lowestShare: OtherPayerStandards = {
 }
 
 const averageShare = (revenue: Standard['value']): OtherPayerStandards => ({
+  qualityAt: QUALITY,
   cehrt: { ...most, at: '§ 414.1420(b)' },
   revenue: { ...general.revenue, at: '§ 414.1420(d)(3)(i)' },
   expenditures: { ...general.expenditures, at: '§ 414.1420(d)(3)(i)' },

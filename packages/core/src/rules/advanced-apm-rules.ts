@@ -69,6 +69,8 @@ export interface RiskStandards {
 }
 
 export interface OtherPayerStandards extends RiskStandards {
+  /** Where the quality measures of other payers stand. */
+  readonly qualityAt?: string
   /** Total potential risk, of the expected expenditures, in the years that ask for it beside the rest. */
   readonly total?: Standard
   /** The share of losses to be borne, and which share is compared where it varies with the loss. */

@@ -7,10 +7,11 @@ import type { TermId } from '../kit/glossary.ts'
 import { words } from '../kit/language.ts'
 import { isGroup } from '../kit/practice.ts'
 import { term } from '../kit/term.ts'
+import { decileCount, decilePath } from '../kit/told/cost.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
 import { text } from './messages.ts'
 import { scale } from './scale.ts'
-import { type Work, decileCount, decilePath, rows } from './score.ts'
+import { type Work, rows } from './score.ts'
 import { type YearMeasure, yearMeasures } from './year-measures.ts'
 
 export interface Form {
@@ -30,7 +31,7 @@ export function measureRow(all: Form, row: number): TemplateResult {
   const name = nameOf(all, row)
   const read = work.read(row)
   return html`<fieldset>
-    <legend lang=${score?.title ? 'en' : nothing}>${name}</legend>
+    <legend>${name}</legend>
     ${chooser(all, row)}
     <div class="fields">
       ${number(all, rows.path(row, 'points'), say(text.points), { means: 'achievementPoints' })}
@@ -64,7 +65,7 @@ const earned = ({ language }: WidgetController, { value }: Points): TemplateResu
 
 /** Its title; else its number in the list. */
 export const nameOf = ({ widget, work }: Pick<Form, 'widget' | 'work'>, row: number): string =>
-  work.measure(row)?.title ?? words(text.number, widget.language).replace('{number}', String(row + 1))
+  words(work.measure(row)?.title ?? text.number, widget.language).replace('{number}', String(row + 1))
 
 /** Each measure is offered once; one that the year does not have stays as it was chosen. */
 function chooser({ widget, rules, work }: Form, row: number): TemplateResult {
@@ -87,7 +88,9 @@ function chooser({ widget, rules, work }: Form, row: number): TemplateResult {
     value,
     options: [
       { value: '', label: say(text.choose) },
-      ...offered.filter((one) => !others.has(one.id)).map((one) => ({ value: one.id, label: one.title })),
+      ...offered
+        .filter((one) => !others.has(one.id))
+        .map((one) => ({ value: one.id, label: say(one.title) })),
     ],
     onChange: (measureId) => widget.write({ [id]: measureId }),
   })

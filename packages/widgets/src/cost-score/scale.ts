@@ -10,7 +10,7 @@ import {
 import { type TemplateResult, nothing } from 'lit'
 import { scalePicture } from '../kit/scale-picture.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
-import type { CostMeasure } from './score.ts'
+import type { CostMeasure } from '../kit/told/cost.ts'
 
 type Bounds = readonly (Decimal | null)[]
 

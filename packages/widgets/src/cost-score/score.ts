@@ -11,18 +11,14 @@ import {
   scoreCost,
 } from '@mips-widgets/core'
 import type { Draft } from '../kit/draft.ts'
-import { filledRows, inRow } from '../kit/filled-rows.ts'
+import { inRow } from '../kit/filled-rows.ts'
 import { type Problems, recover } from '../kit/recover.ts'
-import { rowsOf } from '../kit/rows.ts'
 import { scenarioOf } from '../kit/scenario-draft.ts'
+import { type CostMeasure, costRows, toldCost } from '../kit/told/cost.ts'
 
-export const MEASURES = 'cost.measures'
-export const rows = rowsOf(MEASURES)
-
-const DECILES = 10
+export const rows = costRows
 
 type Score = Exclude<Outcome<CostDetail>, Invalid>
-export type CostMeasure = NonNullable<CostInput['measures']>[number]
 
 export interface Work {
   readonly outcome: Score
@@ -70,36 +66,11 @@ interface Read {
   readonly rows: readonly number[]
 }
 
-function readInput({ cost: { deviations } }: RuleYear, draft: Draft): Read {
-  const { cost = {}, clinician } = scenarioOf(draft)
-  const { list, rows: rowOf } = filledRows(draft, MEASURES, cost.measures)
-  const measures = list?.map(({ benchmark, ...rest }, index): CostMeasure => {
-    const typed = benchmark && wholeBenchmark(benchmark, decileCount(draft, rowOf[index] ?? 0), !!deviations)
-    return { ...rest, ...(benchmark === null ? { benchmark } : typed && { benchmark: typed }) }
-  })
-  return { input: { ...cost, ...(measures && { measures }), clinician }, rows: rowOf }
-}
-
-type Benchmark = NonNullable<CostMeasure['benchmark']>
-
-/** One that is still being written is asked for, not complained about. */
-function wholeBenchmark(
-  { median, standardDeviation, deciles = [] }: Benchmark,
-  count: number,
-  byDeviation: boolean,
-): Benchmark | undefined {
-  if (byDeviation && median !== undefined && standardDeviation !== undefined)
-    return { median, standardDeviation }
-  const told = deciles.filter((one) => typeof one !== 'object')
-  return told.length === count ? { deciles: told } : undefined
-}
-
-export const decilePath = (row: number, index: number): string => rows.path(row, `benchmark.deciles.${index}`)
-
-/** Ten beginnings; nine, those of deciles 2 to 10, where a scenario told so many. */
-export function decileCount(draft: Draft, row: number): number {
-  const last = DECILES - 1
-  const isTold = Array.from({ length: last }, (_, index) => draft[decilePath(row, index)]).some(Boolean)
-  const hasNine = decilePath(row, last - 1) in draft && !(decilePath(row, last) in draft)
-  return isTold && hasNine ? last : DECILES
+function readInput(rules: RuleYear, draft: Draft): Read {
+  const scenario = scenarioOf(draft)
+  const { list, rows: rowOf } = toldCost(rules, draft, scenario)
+  return {
+    input: { ...scenario.cost, ...(list && { measures: list }), clinician: scenario.clinician },
+    rows: rowOf,
+  }
 }

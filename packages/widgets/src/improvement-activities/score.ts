@@ -15,15 +15,13 @@ import {
   scorePromotingInteroperability,
 } from '@mips-widgets/core'
 import type { Draft } from '../kit/draft.ts'
-import { filledRows, inRow } from '../kit/filled-rows.ts'
+import { inRow } from '../kit/filled-rows.ts'
 import { type Problems, recover } from '../kit/recover.ts'
-import { rowsOf } from '../kit/rows.ts'
 import { scenarioOf } from '../kit/scenario-draft.ts'
+import { type Activity, activityRows, toldActivities } from '../kit/told/activities.ts'
 
-export const ACTIVITIES = 'improvementActivities.activities'
-export const rows = rowsOf(ACTIVITIES)
+export const rows = activityRows
 
-type Activity = NonNullable<ImprovementActivitiesInput['activities']>[number]
 type Needed = Readonly<Partial<Record<'medium' | 'high' | 'any', number>>>
 
 export interface Work {
@@ -94,8 +92,8 @@ interface Read {
 
 function readInput(rules: RuleYear, draft: Draft): Read {
   const scenario = scenarioOf(draft)
-  const { alternatives: _others, activities, ...told } = scenario.improvementActivities ?? {}
-  const { list, rows: rowOf } = filledRows(draft, ACTIVITIES, activities)
+  const { alternatives: _others, activities: _activities, ...told } = scenario.improvementActivities ?? {}
+  const { list, rows: rowOf } = toldActivities(draft, scenario)
   const { clinician, reporting } = scenario
   const asked = rules.improvementActivities.apm.mustReport && (told.apmParticipant || clinician?.mipsApm)
   return {

@@ -68,7 +68,7 @@ function kept(controller: WidgetController): TemplateResult {
     ${
       discarded
         ? html`<p>
-            ${discarded.said}
+            ${discarded.language === language ? discarded.said : nothing}
             <button type="button" class="plain" @click=${() => controller.undo()}>${say('Undo')}</button>
           </p>`
         : nothing

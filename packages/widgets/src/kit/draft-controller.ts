@@ -25,7 +25,8 @@ export class DraftController implements ReactiveController {
   }
 
   get draft(): Draft {
-    return { ...this.#seeds(), ...this.#typed }
+    const seeds = this.#seeds()
+    return Object.keys(seeds).length === 0 ? this.#typed : { ...seeds, ...this.#typed }
   }
 
   /** The rule year that the surrounding scenario sets, if any. */

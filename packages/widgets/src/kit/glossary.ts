@@ -75,7 +75,8 @@ export const glossary = {
   patientMethod: 'Of your patients, the part that you treat through Advanced APMs.',
   expectedExpenditures:
     'What care is expected to cost in the model: its benchmark, or the target price of an episode.',
-  fullCapitation: 'One payment in advance covers all care of a group of patients, with no settling afterwards.',
+  fullCapitation:
+    'One payment in advance covers all care of a group of patients, with no settling afterwards.',
   medicalHomeModel: 'An APM built around primary care practices that follow each patient’s care as a whole.',
 } as const
 

@@ -6,7 +6,6 @@ import {
   type Phrase,
   type RuleYearId,
   english,
-  languageWith,
   loadDictionaries,
   say,
 } from '@mips-widgets/core'
@@ -19,33 +18,52 @@ export const LANGUAGE = 'view.language'
 
 const isTag = (tag: string): tag is Tag => tag === 'en' || tag === 'es'
 
-/** Words of ours, by language; those of the rules come with each rule year. */
-const own = { es: async (): Promise<Dictionary> => (await import('../languages/es.ts')).words }
-const LOCALES = { es: 'es-US' }
-
-const loaded = new Map<string, Language>()
-
-/** Fetches a language with the words of a rule year. */
-export async function loadLanguage(tag: Tag, ruleYear: RuleYearId): Promise<void> {
-  const key = `${tag} ${ruleYear}`
-  if (tag === 'en' || loaded.has(key)) return
-  const [mine, rules] = await Promise.all([own[tag](), loadDictionaries(tag, ruleYear)])
-  loaded.set(key, languageWith(LOCALES[tag], [mine, ...rules]))
+/** A language that knows more words with every part and rule year that is fetched. */
+const growing = (locale: string) => {
+  const entries = new Map<string, string>()
+  return {
+    language: { locale, translate: (text) => entries.get(text) ?? text } satisfies Language,
+    entries,
+    has: new Set<string>(),
+  }
 }
 
-const known = (tag: Tag, ruleYear: string): Language | undefined =>
-  tag === 'en' ? english : loaded.get(`${tag} ${ruleYear}`)
+/** Words of ours, by language; those of the rules come with each rule year. */
+const own = { es: () => import('../languages/es.ts') }
+const spoken = { es: growing('es-US') }
+
+/** Fetches a language with the words of a rule year and of parts: the tags of widgets. Without any, of all. */
+export async function loadLanguage(
+  tag: Tag,
+  ruleYear: RuleYearId,
+  parts: readonly string[] = [],
+): Promise<Language> {
+  if (tag === 'en') return english
+  const { language, entries, has } = spoken[tag]
+  const [mine, rules] = await Promise.all([own[tag](), loadDictionaries(tag, ruleYear)])
+  const more = await Promise.all(mine.doorsOf(parts).map((fetch) => fetch()))
+  const all: readonly Dictionary[] = [mine.words, ...rules, ...more.flat()]
+  for (const [text, said] of all.flatMap(Object.entries<string>)) entries.set(text, said)
+  for (const name of [ruleYear, ...parts]) has.add(name)
+  return language
+}
+
+const isLoaded = (tag: Tag, names: readonly string[]): boolean =>
+  tag === 'en' || names.every((name) => spoken[tag].has.has(name))
 
 export class LanguageController implements ReactiveController {
   readonly #host: LitElement
   readonly #chosen: () => string
   readonly #observer: MutationObserver | undefined
-  #last: Language = english
-  #failed = false
+  readonly #parts: string[]
+  /** The language in which the widget was last painted: it stays while another one is fetched. */
+  #last: Tag | undefined
+  #failed: Tag | undefined
 
   constructor(host: LitElement, chosen: () => string) {
     this.#host = host
     this.#chosen = chosen
+    this.#parts = [host.localName]
     this.#observer = isServer ? undefined : new MutationObserver(() => host.requestUpdate())
     host.addController(this)
   }
@@ -56,40 +74,67 @@ export class LanguageController implements ReactiveController {
   }
 
   /** Whether the words for a rule year are at hand; words that cannot be fetched are said in English. */
-  isReady(ruleYear: string): boolean {
-    return this.#failed || known(this.tag, ruleYear) !== undefined
+  has(ruleYear: string): boolean {
+    return this.#failed === this.tag || this.#isLoaded(this.tag, ruleYear)
+  }
+
+  /** Whether the words for a rule year are at hand in the language that a widget of another one speaks. */
+  canSay(ruleYear: string, own: string): boolean {
+    const tag = this.#speaks(own)
+    return tag !== undefined && this.#isLoaded(tag, ruleYear)
   }
 
   of(ruleYear: string): Language {
-    const tag = this.tag
-    const found = this.#failed ? english : known(tag, ruleYear)
-    if (found) this.#last = found
-    return found ?? this.#last
+    this.#last = this.#speaks(ruleYear)
+    return this.#last === 'es' ? spoken.es.language : english
   }
 
   async load(ruleYear: RuleYearId): Promise<void> {
     const tag = this.tag
-    if (known(tag, ruleYear)) return
     try {
-      await loadLanguage(tag, ruleYear)
+      await loadLanguage(tag, ruleYear, this.#parts)
     } catch {
-      this.#failed = true
+      this.#failed = tag
     }
     this.#host.requestUpdate()
   }
 
+  /** Fetches the words of one more part; from then on they come with the others. */
+  async add(part: string, ruleYear: string): Promise<void> {
+    await loadLanguage(this.tag, ruleYear as RuleYearId, [part]).catch(() => undefined)
+    if (!this.#parts.includes(part)) this.#parts.push(part)
+  }
+
   hostConnected(): void {
-    this.#observer?.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] })
+    for (const root of rootsOf(this.#host))
+      this.#observer?.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] })
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect()
+  }
+
+  /** The language wanted; while it is fetched the last one, and none before the first is there. */
+  #speaks(ruleYear: string): Tag | undefined {
+    if (this.#failed === this.tag) return 'en'
+    return this.#isLoaded(this.tag, ruleYear) ? this.tag : this.#last
+  }
+
+  #isLoaded(tag: Tag, ruleYear: string): boolean {
+    return isLoaded(tag, [ruleYear, ...this.#parts])
   }
 }
 
 function tagOf(named: string | null): Tag {
   const tag = (named ?? '').slice(0, 2).toLowerCase()
   return isTag(tag) ? tag : 'en'
+}
+
+/** The document and the shadow roots around an element. */
+function* rootsOf(host: Element): Generator<Node> {
+  let root = host.getRootNode()
+  for (; root instanceof ShadowRoot; root = root.host.getRootNode()) yield root
+  yield root
 }
 
 /** The nearest `lang`, across shadow roots. */

@@ -9,8 +9,8 @@ import {
   evaluate,
 } from '@mips-widgets/core'
 import type { Draft } from './draft.ts'
-import { type Recovered, recover } from './recover.ts'
-import { scenarioOf } from './scenario-draft.ts'
+import { type Problems, type Recovered, recover, without } from './recover.ts'
+import { toldBy } from './told/scenario.ts'
 
 /** The whole report, without the fields that cannot be read. */
 export function reportOf(
@@ -19,27 +19,27 @@ export function reportOf(
   language: Language,
   inventory?: Inventory,
 ): Recovered<Report> {
+  let told = toldBy(rules, draft, inventory)
   return recover({
     draft,
     language,
     evaluate: (readable): Report | Invalid => {
-      const report = evaluate(rules, forEvaluation(readable), inventory)
+      told = toldBy(rules, readable, inventory)
+      const report = evaluate(rules, told.scenario, inventory)
       const problems = Object.values(report).flatMap((part) => (isInvalid(part) ? part.problems : []))
       return problems.length > 0 ? { status: 'invalid', problems } : report
     },
-    pathOf: (path) => path,
+    pathOf: (path) => told.pathOf(path),
   })
 }
 
 const isInvalid = (part: unknown): part is Invalid =>
   typeof part === 'object' && part !== null && 'problems' in part
 
-/** A group is judged on its own volume, also while nothing is known of it. */
-export function forEvaluation(draft: Draft): Scenario {
-  const scenario = scenarioOf(draft)
-  const { clinician } = scenario
-  const isGroup = clinician?.participation !== undefined && clinician.participation !== 'individual'
-  return isGroup && clinician.groupVolume === undefined
-    ? { ...scenario, clinician: { ...clinician, groupVolume: {} } }
-    : scenario
-}
+/** What can be read of a draft, as a scenario: what the report was worked out from. */
+export const readable = (
+  rules: RuleYear,
+  draft: Draft,
+  problems: Problems,
+  inventory: Inventory | undefined,
+): Scenario => toldBy(rules, without(draft, problems), inventory).scenario

@@ -51,7 +51,7 @@ export class RuleYearController implements ReactiveController {
   of(id: string): RuleYearState {
     if (!isRuleYearId(id)) return { state: 'unknown', id }
     const rules = loadedRuleYear(id)
-    if (rules && this.#words.isReady(id)) return { state: 'ready', rules }
+    if (rules && this.#words.canSay(id, this.id)) return { state: 'ready', rules }
     return this.#failed === id ? { state: 'failed', id } : { state: 'loading' }
   }
 
@@ -83,7 +83,7 @@ export class RuleYearController implements ReactiveController {
 
   request(id: string): void {
     if (!isRuleYearId(id) || this.#failed === id) return
-    if (loadedRuleYear(id) && this.#words.isReady(id)) return
+    if (loadedRuleYear(id) && this.#words.has(id)) return
     const key = `${id} ${this.#words.tag}`
     if (this.#loading?.key !== key) this.#loading = { key, done: this.#load(id) }
   }

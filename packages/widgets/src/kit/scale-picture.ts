@@ -26,10 +26,10 @@ const MAJOR = 3
 const LONG = 7
 
 /** Drawn again only when what it shows has changed. */
-export const scalePicture = (all: ScalePicture): unknown =>
-  guard([all.bounds, all.unit, all.name, all.language, all.own?.decile, all.own?.value.toString()], () =>
-    draw(all),
-  )
+export function scalePicture(all: ScalePicture): TemplateResult {
+  const { name, bounds, unit, own, language } = all
+  return html`${guard([name, bounds, unit, language, own?.decile, own?.value.toString()], () => draw(all))}`
+}
 
 function draw(all: ScalePicture): TemplateResult {
   const { name, bounds, own, language } = all

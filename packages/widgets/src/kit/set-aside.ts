@@ -6,6 +6,7 @@ import { parts } from './scenario-draft.ts'
 interface Looked {
   readonly years: { readonly id: string; readonly current: { readonly state: string } }
   readonly draft: { readonly read: (path: string) => string }
+  readonly language: { readonly locale: string }
 }
 
 type Control = HTMLInputElement | HTMLSelectElement
@@ -14,6 +15,7 @@ export class SetAside implements ReactiveController {
   readonly #host: LitElement
   readonly #widget: Looked
   #shown: string
+  #locale: string
   /** The fields that were on show before the rule year changed, by path. */
   #before = new Map<string, string>()
   #labels: readonly string[] = []
@@ -22,6 +24,7 @@ export class SetAside implements ReactiveController {
     this.#host = host
     this.#widget = widget
     this.#shown = widget.years.id
+    this.#locale = widget.language.locale
     host.addController(this)
   }
 
@@ -31,10 +34,19 @@ export class SetAside implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { id } = this.#widget.years
+    const { years, language } = this.#widget
+    const { id } = years
+    if (language.locale !== this.#locale) this.#forget(language.locale)
     if (id === this.#shown) return
     this.#before = new Map([...this.#before, ...this.#fields()])
     this.#shown = id
+  }
+
+  /** Labels are remembered in the words of one language. */
+  #forget(locale: string): void {
+    this.#locale = locale
+    this.#before.clear()
+    this.#labels = []
   }
 
   hostUpdated(): void {

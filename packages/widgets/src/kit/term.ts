@@ -10,7 +10,7 @@ export function term(widget: WidgetController, id: TermId, name: string): Templa
   const meaning = glossary?.[id]
   return html`<details
     class="term"
-    @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && widget.openGlossary()}
+    @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && void widget.openGlossary()}
   >
     <summary aria-label=${words('What does “{term}” mean?', language).replace('{term}', name)}>?</summary>
     <p class="meaning">${meaning ? words(meaning, language) : '…'}</p>

@@ -53,6 +53,8 @@ export interface WidgetOptions {
 /** What was taken away, and how it comes back. */
 export interface Discarded {
   readonly said: string
+  /** The language in which it is said. */
+  readonly language: Language
   readonly restore: (draft: Draft) => Draft
 }
 
@@ -141,7 +143,7 @@ export class WidgetController {
   discard(changes: Draft, said: string, restore?: Discarded['restore']): void {
     const { draft } = this.draft
     const before = Object.fromEntries(Object.keys(changes).map((path) => [path, draft[path] ?? '']))
-    this.discarded = { said, restore: restore ?? (() => before) }
+    this.discarded = { said, language: this.language, restore: restore ?? (() => before) }
     this.write(changes)
   }
 
@@ -151,11 +153,10 @@ export class WidgetController {
     if (discarded) this.write(discarded.restore(this.draft.draft))
   }
 
-  openGlossary(): void {
-    void import('./glossary.ts').then((module) => {
-      this.glossary = module.glossary
-      this.#host.requestUpdate()
-    })
+  async openGlossary(): Promise<void> {
+    const [module] = await Promise.all([import('./glossary.ts'), this.#words.add('glossary', this.years.id)])
+    this.glossary = module.glossary
+    this.#host.requestUpdate()
   }
 
   /** Inside another widget, which says the rule year and the data itself. */

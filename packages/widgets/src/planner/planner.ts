@@ -20,6 +20,7 @@ import { reportOf } from '../kit/report.ts'
 import { replacing, scenarioOf } from '../kit/scenario-draft.ts'
 import { shared } from '../kit/styles/shared.ts'
 import { takeStyles } from '../kit/take/styles.ts'
+import { mayBeQcdr } from '../kit/told/quality.ts'
 import { type Widget, WidgetController, initialize, widgetProperties } from '../kit/widget-controller.ts'
 import { text } from './messages.ts'
 import type { Moves } from './moves.ts'
@@ -151,11 +152,13 @@ export class MipsPlanner extends LitElement implements Widget {
   }
 
   #inventoryOf({ performanceYear }: RuleYear): Inventory | undefined {
-    return this.#inventory.inventory(performanceYear, this.#withQcdr)
+    const own = this.#inventory.inventory(performanceYear)
+    const needsQcdr = this.#needsQcdr(performanceYear)
+    return (needsQcdr ? this.#inventory.inventory(performanceYear, true) : undefined) ?? own
   }
 
-  get #withQcdr(): boolean {
-    return this.#widget.draft.read('view.qcdr') === 'true'
+  #needsQcdr(performanceYear: number): boolean {
+    return mayBeQcdr(this.#widget.draft.draft, this.#inventory.inventory(performanceYear))
   }
 
   #work(rules: RuleYear): Recovered<Report> {
@@ -185,7 +188,7 @@ export class MipsPlanner extends LitElement implements Widget {
           rules,
           worked,
           inventory: this.#inventoryOf(rules),
-          withQcdr: this.#withQcdr,
+          withQcdr: this.#needsQcdr(rules.performanceYear),
           loader: this.#loader,
           taking: this.#taking,
           moves: (make) => (this.#moves ??= make()),

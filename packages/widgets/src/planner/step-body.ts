@@ -3,8 +3,8 @@ import type { Inventory, Report, RuleYear } from '@mips-widgets/core'
 import { type LitElement, type TemplateResult, html, nothing } from 'lit'
 import { numberField } from '../kit/field.ts'
 import { words } from '../kit/language.ts'
-import { type Recovered, without } from '../kit/recover.ts'
-import { forEvaluation } from '../kit/report.ts'
+import type { Recovered } from '../kit/recover.ts'
+import { readable } from '../kit/report.ts'
 import { term } from '../kit/term.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
 import { text } from './messages.ts'
@@ -56,18 +56,18 @@ function ready({ id, title, widget: element }: Step, around: Around): TemplateRe
 }
 
 function moves({ Moves, movesStep }: typeof MovesStep, around: Around): TemplateResult {
-  const { host, widget, rules, worked, withQcdr } = around
+  const { host, widget, rules, worked, inventory, withQcdr } = around
   const search = around.moves(() => new Moves(host, widget))
-  const readable = () => forEvaluation(without(widget.draft.draft, worked.problems))
-  const find = () => void search.find(rules, readable(), withQcdr)
+  const scenario = () => readable(rules, widget.draft.draft, worked.problems, inventory)
+  const find = () => void search.find(rules, scenario(), withQcdr)
   return movesStep({
     widget,
     rules,
     moves: search,
-    scenario: readable(),
+    scenario: scenario(),
     onFind: find,
-    onTry: (what, scenario) => {
-      search.try(what, scenario)
+    onTry: (what, changed) => {
+      search.try(what, changed)
       find()
     },
     onTakeBack: (index) => {

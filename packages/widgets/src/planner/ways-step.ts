@@ -12,9 +12,10 @@ import { type TemplateResult, html, nothing } from 'lit'
 import { cite } from '../kit/cite.ts'
 import { selectField } from '../kit/field.ts'
 import { words } from '../kit/language.ts'
-import { forEvaluation } from '../kit/report.ts'
+import { readable } from '../kit/report.ts'
 import { term } from '../kit/term.ts'
-import { type Problems, without } from '../kit/recover.ts'
+import type { Problems } from '../kit/recover.ts'
+import { optionsOf } from '../kit/told/pathway.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
 import { fold } from './fold.ts'
 import { options, text } from './messages.ts'
@@ -22,8 +23,6 @@ import { signed } from './running-result.ts'
 
 const OPTION = 'reporting.option'
 const MVP = 'reporting.mvpId'
-
-type Option = keyof typeof options
 
 export function waysStep(
   widget: WidgetController,
@@ -40,20 +39,13 @@ export function waysStep(
     )}
     <div class="subtitle" role="heading" aria-level=${widget.headingLevel + 1}>${say(text.ways)}</div>
     <p class="help">${say(text.waysHelp)}</p>
-    ${table(compareWays(rules, forEvaluation(without(widget.draft.draft, problems)), inventory), widget)}`
+    ${table(compareWays(rules, readable(rules, widget.draft.draft, problems, inventory), inventory), widget)}`
 }
 
 function choice(widget: WidgetController, rules: RuleYear, problems: Problems): TemplateResult {
   const { draft } = widget
   const say = (english: string) => words(english, widget.language)
   const { pathways } = rules
-  const offered: Readonly<Record<Option, boolean>> = {
-    traditional: true,
-    mvp: pathways.mvp.kind !== 'none',
-    app: pathways.app.kind !== 'none',
-    'app-plus': pathways.app.kind !== 'none' && !('kind' in pathways.app.plusMeasures),
-    'apm-scoring-standard': pathways.apmScoringStandard.kind !== 'none',
-  }
   const chosen = draft.read(OPTION)
   const select = (
     path: string,
@@ -70,11 +62,12 @@ function choice(widget: WidgetController, rules: RuleYear, problems: Problems): 
       options: choices.map(([value, name]) => ({ value, label: say(name) })),
       onChange: (value) => widget.write({ [path]: value }),
     })
-  const entries = Object.entries(options) as [Option, string][]
   return html`<div class="fields">
     ${select(OPTION, text.option, 'app', [
       ['', options.traditional],
-      ...entries.filter(([id]) => id !== 'traditional' && offered[id]),
+      ...optionsOf(rules)
+        .filter((id) => id !== 'traditional')
+        .map((id) => [id, options[id]] as const),
     ])}
     ${
       chosen === 'mvp' && pathways.mvp.kind !== 'none'

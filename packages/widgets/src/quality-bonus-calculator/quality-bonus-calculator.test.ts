@@ -20,7 +20,7 @@ const row = (page: Page, name: string) => page.rows('.scroll table').find(([head
 beforeEach(clear)
 
 describe('what a measure earns', () => {
-  const REQUIRED = 'no This one fulfils the requirement, so it earns no high-priority bonus.'
+  const REQUIRED = 'no This one fulfills the requirement, so it earns no high-priority bonus.'
   const rows: readonly (readonly [
     name: string,
     measure: Measure,
@@ -63,9 +63,9 @@ describe('what a measure earns', () => {
       { ...outcome, points: '7.1' },
     ])
     assert.match(marksOf(page, 1)[0] ?? '', /^yes/)
-    assert.match(marksOf(page, 2)[0] ?? '', /^no This one fulfils/)
+    assert.match(marksOf(page, 2)[0] ?? '', /^no This one fulfills/)
     await page.within('Measure 1').type('Achievement points of the measure', '8')
-    assert.match(marksOf(page, 1)[0] ?? '', /^no This one fulfils/)
+    assert.match(marksOf(page, 1)[0] ?? '', /^no This one fulfills/)
   })
 
   it('a collection type can rule a bonus out', async () => {

@@ -100,7 +100,7 @@ export const scoring: Dictionary = {
   Strata: 'Estratos',
   Counted: 'Contados',
   'Out of': 'De un total de',
-  Share: 'Proporción',
+  'Share counted': 'Proporción contada',
   'Cases of the strata': 'Casos de los estratos',
   'Cases without exclusions': 'Casos sin exclusiones',
   'Performance rate': 'Tasa de desempeño',

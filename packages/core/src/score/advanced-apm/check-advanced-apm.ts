@@ -79,7 +79,7 @@ function otherPayerCriteria(
   const { finding, alone } = financialRisk(told, read, { standards, general: by, home: by })
   const criteria = [
     usesCehrt(citing(standards.cehrt, by), read),
-    hasQuality(ruleOf(advancedApm, 'quality'), told),
+    hasQuality(qualityOf(ruleOf(advancedApm, 'quality'), by, standards), told),
     finding,
   ]
   if (alone) return concluded(criteria)
@@ -110,6 +110,16 @@ function hasQuality(rule: Cited<string>, { qualityMeasures: told }: ApmArrangeme
   return told === undefined
     ? { ...about, answer: 'not-known', wants: 'qualityMeasures' }
     : answered(about, given(Number(told), { label: phrase('Quality measures'), unit: 'yes-no' }))
+}
+
+/** The same words as for Medicare, in the paragraph of other payers. */
+function qualityOf(
+  { value }: Cited<string>,
+  by: Mark,
+  { qualityAt: at }: OtherPayerStandards,
+): Cited<string> {
+  const { cite, ...doubt } = markOf(by)
+  return { value, ...doubt, ...(cite && { cite: at === undefined ? cite : { ...cite, at } }) }
 }
 
 /** What only other payers are asked, whose arrangements CMS does not design. */

@@ -147,7 +147,7 @@ function rateOf(
   if (known(met).length === 0 || known(all).length < all.length || total.value.isZero()) return undefined
   return product(
     [
-      quotient(counted, total, { label: phrase('Share'), unit: 'share' }),
+      quotient(counted, total, { label: phrase('Share counted'), unit: 'share' }),
       constant(100, { label: phrase('Percent in a whole'), unit: 'count' }),
     ],
     { label: phrase(label), unit: 'percent' },

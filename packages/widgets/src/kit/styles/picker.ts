@@ -2,9 +2,6 @@
 import { css } from 'lit'
 
 export const pickerStyles = css`
-  .box.search {
-    max-inline-size: none;
-  }
   .box.search input {
     text-align: start;
   }

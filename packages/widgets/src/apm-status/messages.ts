@@ -1,0 +1,95 @@
+// What the APM status says.
+import type { CriterionAnswer, QpStatus } from '@mips-widgets/core'
+
+export const headlines: Readonly<Record<QpStatus, string>> = {
+  qp: 'You are a QP.',
+  'partial-qp': 'You are a Partial QP.',
+  none: 'Neither QP nor Partial QP',
+}
+
+export const sentences: Readonly<Record<QpStatus, string>> = {
+  qp: 'Enough comes through Advanced APMs (Qualifying APM Participant): MIPS does not change your payments.',
+  'partial-qp': 'Close to a QP: you choose whether MIPS applies to you.',
+  none: 'Too little comes through Advanced APMs: MIPS applies as for everybody else.',
+}
+
+export const text = {
+  title: 'Am I a QP?',
+  start: 'One percent will tell.',
+  startMore: 'Type which part of your payments or of your patients comes through Advanced APMs.',
+  elected: 'Close to a QP, and you chose to take part: MIPS applies to you.',
+  medicare: 'Through Advanced APMs of Medicare',
+  allPayer: 'All payers together, Medicare included',
+  allPayerHelp: 'Medicare’s share is wanted too: a part must come from it.',
+  payments: 'Payments',
+  patients: 'Patients',
+  percent: '%',
+  elect: 'I take part in MIPS all the same',
+  shares: 'Beside the thresholds',
+  favorable: 'One of them is enough: the most favorable counts.',
+  shareNames: {
+    medicarePayments: 'Medicare: payments',
+    medicarePatients: 'Medicare: patients',
+    minimumPayments: 'All-Payer, from Medicare: payments',
+    totalPayments: 'All-Payer, in total: payments',
+    minimumPatients: 'All-Payer, from Medicare: patients',
+    totalPatients: 'All-Payer, in total: patients',
+  },
+  thresholds: 'Partial QP from {partial}, QP from {qp}',
+  notTold: 'not told',
+  meaning: 'What it means',
+  when: 'When CMS looks, and at whom',
+  snapshots: 'Who takes part by one of these days counts: {days}.',
+  inMipsApm: 'In a MIPS APM',
+  mipsApm: 'MIPS APM, if you take part in one',
+  mipsApmHelp: 'Its name, such as Medicare Shared Savings Program',
+  standardApplies: 'You are scored under the APM scoring standard.',
+  mayReport: 'You may report through the APM Performance Pathway.',
+  standard: 'APM scoring standard',
+  otherApms: 'APM scoring standard, for other MIPS APMs than {list}',
+  app: 'APM Performance Pathway (APP)',
+  plus: 'APP Plus',
+  usual: 'Usually',
+  without: 'Without {category}',
+  weights:
+    '{quality} quality, {cost} cost, {improvementActivities} activities, {promotingInteroperability} interoperability',
+  measures: 'Quality measures: {list}',
+  list: 'Advanced APMs',
+  noList: 'No list is at hand.',
+  checker: 'Is a model an Advanced APM?',
+  checkerHelp: 'CMS decides and posts its list; this shows by which criteria.',
+  payer: 'Who pays?',
+  fromMedicare: 'Medicare',
+  fromOther: 'Another payer',
+  cehrt: 'Clinicians who must use certified technology',
+  qualityAsked: 'Does payment depend on quality measures like those of MIPS?',
+  yes: 'Yes',
+  no: 'No',
+  home: 'It is a Medical Home Model',
+  clinicians: 'Clinicians in the organization',
+  capitation: 'It is full capitation',
+  revenue: 'Most they can lose, of their revenue',
+  expenditures: 'Most they can lose, of the expected expenditures',
+  losses: 'Who bears the losses?',
+  lossesHelp:
+    'Step by step, from the smallest losses to the largest: how far above the expected expenditures, and which part the participants bear.',
+  step: 'Step {number}',
+  upTo: 'Losses up to',
+  share: 'Part they bear',
+  add: 'Add a step',
+  remove: 'Remove step {number}',
+  removed: 'Step {number} was removed.',
+  example: 'Load the example',
+  exampleHelp:
+    'An example of ours for a sliding scale. The 2020 proposal has one in its Table 58, which could not be read.',
+  exampleLoaded: 'The example stands in place of what you had typed.',
+  met: 'By these answers it meets every criterion.',
+  notMet: 'By these answers it is not an Advanced APM.',
+  open: 'Not settled yet. Next: {what}.',
+} as const
+
+export const answers: Readonly<Record<CriterionAnswer, string>> = {
+  met: 'met',
+  'not-met': 'not met',
+  'not-known': 'not known',
+}
