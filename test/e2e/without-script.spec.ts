@@ -16,7 +16,7 @@ for (const address of ruleYearPages) {
       await expect(sentence).toContainText(/JavaScript/)
     }
     await expect(page.locator('[rule-year] input[type=checkbox]:checked'), 'nothing is ticked').toHaveCount(0)
-    await expect(page.getByLabel('Clinician type').first()).toHaveValue('')
+    await expect(page.getByRole('combobox', { name: 'Clinician type' }).first()).toHaveValue('')
   })
 }
 

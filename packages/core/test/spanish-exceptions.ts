@@ -19,6 +19,8 @@ export const alike: readonly string[] = [
 
 /** Models of payment, by their official names. */
 const models = [
+  'Comprehensive Care for Joint Replacement',
+  'Medicare Shared Savings Program',
   'Bundled Payments for Care Improvement Advanced',
   'Comprehensive Primary Care Plus',
   'Direct Contracting (Global and Professional)',
@@ -36,3 +38,7 @@ const NOT_OURS = /^(No internet|\{ "version": 1 \}|\d{4}(-proposed)?(, .+)*)$/
 
 /** Names that have no Spanish form, and words that are the visitor's own. */
 export const staysEnglish = (text: string): boolean => NAMES.has(text) || NOT_OURS.test(text)
+
+/** A text without the official names of models in it. */
+export const withoutModels = (text: string): string =>
+  models.reduce((rest, name) => rest.replaceAll(name, ''), text)

@@ -41,17 +41,30 @@ const emptyTree = (): Tree => Object.create(null) as Tree
 
 /** The draft below `root` as an object in the form of a scenario; empty fields are left out. */
 export function unflatten(draft: Draft, root: string): unknown {
+  return unflattenAll(draft, [root])[root] ?? {}
+}
+
+/** The same for several roots at once, without those of which nothing was told. */
+export function unflattenAll(draft: Draft, roots: readonly string[]): Readonly<Record<string, unknown>> {
   const tree = emptyTree()
+  const wanted = new Set(roots.map((root) => root.split('.')[0]))
   for (const [path, raw] of Object.entries(draft)) {
-    if (!path.startsWith(`${root}.`) || raw.trim() === '') continue
-    const keys = path.slice(root.length + 1).split('.')
+    const keys = path.split('.')
+    if (!wanted.has(keys[0]) || raw.trim() === '') continue
     const last = keys.pop() ?? ''
     let place = tree
     for (const key of keys) place = branch(place, key)
     if (!isBlank(raw) || !(last in place)) place[last] = raw
   }
-  return shape(tree, root.split('.').at(-1))
+  const told = roots.flatMap((root) => {
+    const found = root.split('.').reduce<Tree | string | undefined>(below, tree)
+    return found === undefined ? [] : [[root, shape(found, root.split('.').at(-1))] as const]
+  })
+  return Object.fromEntries(told)
 }
+
+const below = (place: Tree | string | undefined, key: string): Tree | string | undefined =>
+  typeof place === 'object' ? place[key] : undefined
 
 function branch(place: Tree, key: string): Tree {
   const here = place[key]

@@ -3,7 +3,8 @@
 import { assert } from 'chai'
 import type { ChangeDetail } from './change-event.ts'
 import { assertAccessible } from './testing/look.ts'
-import { type Tag, clear, mount, tags, textOf } from './testing/page.ts'
+import { clear, mount, tags, textOf } from './testing/page.ts'
+import { enter, entered, prepare, typing } from './testing/typing.ts'
 import { newestFinal, yearLine } from './testing/years.ts'
 
 const stage = document.querySelector('main') as HTMLElement
@@ -17,16 +18,7 @@ function warnings(): { said: string[]; stop: () => void } {
   return { said, stop: () => void (console.warn = original) }
 }
 
-/** Something to type into each widget, and what must then be kept. */
-const typing: Readonly<Record<Tag, readonly [label: string, text: string]>> = {
-  'mips-eligibility-checker': ['Clinicians in the practice (TIN)', '8'],
-  'mips-pi-points-builder': ['Numerator', '49'],
-  'mips-quality-bonus-calculator': ['Achievement points, all measures', '42.5'],
-  'mips-adjustment-curve': ['Final score', '92.5'],
-}
-
 for (const tag of tags) {
-  const [label, text] = typing[tag]
   describe(`<${tag}>`, () => {
     it('says an unknown attribute in place and once on the console', async () => {
       const { said, stop } = warnings()
@@ -95,12 +87,13 @@ for (const tag of tags) {
     it('fires mips-change on what a visitor does and on nothing else, with results only', async () => {
       const heard: CustomEvent<ChangeDetail>[] = []
       const hear = (event: Event) => void heard.push(event as CustomEvent<ChangeDetail>)
-      document.addEventListener('mips-change', hear)
       const page = await mount(tag, { 'choose-year': '' })
+      await prepare(page, tag)
+      document.addEventListener('mips-change', hear)
       page.element.setAttribute('rule-year', '2019')
       await page.settled()
       assert.isEmpty(heard)
-      await page.type(label, text)
+      await enter(page, tag)
       document.removeEventListener('mips-change', hear)
       assert.equal(heard.length, 1)
       const [event] = heard
@@ -109,18 +102,22 @@ for (const tag of tags) {
       assert.equal(event?.target, page.element)
       assert.hasAllKeys(event?.detail, ['ruleYear', 'result'])
       assert.equal(event?.detail.ruleYear, '2019')
-      assert.isString(event?.detail.result['status'])
+      // A comparison has no status of its own: each of its rule years has one.
+      if (tag === 'mips-rule-compare') assert.isNotEmpty(event?.detail.result['ruleYears'])
+      else assert.isString(event?.detail.result['status'])
       assert.doesNotThrow(() => structuredClone(event?.detail))
     })
 
     it('fires mips-change for a chosen year, and adds the inputs with expose-inputs', async () => {
       const heard: ChangeDetail[] = []
       const page = await mount(tag, { 'expose-inputs': '' })
+      await prepare(page, tag)
       page.element.addEventListener('mips-change', (event) =>
         heard.push((event as CustomEvent<ChangeDetail>).detail),
       )
-      await page.type(label, text)
-      assert.include(Object.values(heard[0]?.inputs ?? {}), text)
+      await enter(page, tag)
+      const { value, id } = page.field(typing[tag].label)
+      assert.equal(heard[0]?.inputs?.[id], value)
       await page.chooseYear('2018')
       assert.equal(heard[1]?.ruleYear, '2018')
       assert.equal(heard.length, 2)
@@ -128,28 +125,32 @@ for (const tag of tags) {
 
     it('shares nothing with another instance, ids included', async () => {
       const [one, two] = [await mount(tag), await mount(tag)]
-      await one.type(label, text)
-      assert.equal(one.value(label), text)
-      assert.equal(two.value(label), '')
+      for (const page of [one, two]) await prepare(page, tag)
+      const untouched = entered(two, tag)
+      await enter(one, tag)
+      await two.settled()
+      assert.equal(entered(one, tag), typing[tag].text)
+      assert.equal(entered(two, tag), untouched)
       assert.equal(document.querySelectorAll('main [id]').length, 0, 'ids stay inside')
     })
 
     it('keeps its text and its year when it is moved', async () => {
       const page = await mount(tag)
       await page.chooseYear('2019')
-      await page.type(label, text)
+      await prepare(page, tag)
+      await enter(page, tag)
       const place = document.createElement('section')
       stage.prepend(place)
       place.append(page.element)
       await page.settled()
-      assert.equal(page.value(label), text)
+      assert.equal(entered(page, tag), typing[tag].text)
       assert.equal(page.yearLine(), '2019 rules → your 2021 payments')
       page.element.remove()
       stage.append(page.element)
       await page.settled()
-      assert.equal(page.value(label), text)
-      await page.type(label, '7')
-      assert.equal(page.value(label), '7')
+      assert.equal(entered(page, tag), typing[tag].text)
+      await enter(page, tag, typing[tag].other)
+      assert.equal(entered(page, tag), typing[tag].other)
     })
   })
 }

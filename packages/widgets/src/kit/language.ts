@@ -59,6 +59,8 @@ export class LanguageController implements ReactiveController {
   /** The language in which the widget was last painted: it stays while another one is fetched. */
   #last: Tag | undefined
   #failed: Tag | undefined
+  /** Looked for once each time the widget is painted. */
+  #nearest: Tag | undefined
 
   constructor(host: LitElement, chosen: () => string) {
     this.#host = host
@@ -70,7 +72,8 @@ export class LanguageController implements ReactiveController {
 
   get tag(): Tag {
     const chosen = this.#chosen()
-    return isTag(chosen) ? chosen : isServer ? tagOf(this.#host.getAttribute('lang')) : nearest(this.#host)
+    if (isTag(chosen)) return chosen
+    return isServer ? tagOf(this.#host.getAttribute('lang')) : (this.#nearest ??= nearest(this.#host))
   }
 
   /** Whether the words for a rule year are at hand; words that cannot be fetched are said in English. */
@@ -110,7 +113,12 @@ export class LanguageController implements ReactiveController {
       this.#observer?.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] })
   }
 
+  hostUpdate(): void {
+    this.#nearest = undefined
+  }
+
   hostDisconnected(): void {
+    this.#nearest = undefined
     this.#observer?.disconnect()
   }
 

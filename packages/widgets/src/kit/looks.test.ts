@@ -3,6 +3,7 @@
 import { assert } from 'chai'
 import { type Scheme, assertFits, unfold, view } from './testing/look.ts'
 import { type Page, type Tag, clear, mount, tags } from './testing/page.ts'
+import { enter, prepare } from './testing/typing.ts'
 
 const host = new CSSStyleSheet()
 const wear = (css: string) => host.replaceSync(css)
@@ -94,7 +95,10 @@ describe('a brand color keeps its contrast', () => {
 
 async function filled(tag: Tag, attributes = {}): Promise<Page> {
   const page = await mount(tag, { 'rule-year': '2019-proposed', 'choose-year': '', ...attributes })
+  await prepare(page, tag)
+  await enter(page, tag)
   unfold(page)
+  await page.settled()
   return page
 }
 

@@ -10,7 +10,7 @@ import {
 } from '@mips-widgets/core'
 import type { Draft } from './draft.ts'
 import { type Problems, type Recovered, recover, without } from './recover.ts'
-import { toldBy } from './told/scenario.ts'
+import { type Told, toldBy } from './told/scenario.ts'
 
 /** The whole report, without the fields that cannot be read. */
 export function reportOf(
@@ -19,7 +19,7 @@ export function reportOf(
   language: Language,
   inventory?: Inventory,
 ): Recovered<Report> {
-  let told = toldBy(rules, draft, inventory)
+  let told: Told | undefined
   return recover({
     draft,
     language,
@@ -29,7 +29,7 @@ export function reportOf(
       const problems = Object.values(report).flatMap((part) => (isInvalid(part) ? part.problems : []))
       return problems.length > 0 ? { status: 'invalid', problems } : report
     },
-    pathOf: (path) => told.pathOf(path),
+    pathOf: (path) => told?.pathOf(path) ?? path,
   })
 }
 

@@ -1,5 +1,6 @@
 // A list in a draft: numbered paths, one after the other, with adding and removing of whole rows.
 import { type Draft, EMPTY_LIST, isBlank } from './draft.ts'
+import { perObject } from './memo.ts'
 
 export interface Rows {
   /** The path of a field in a row. */
@@ -7,6 +8,8 @@ export interface Rows {
   /** How many rows are on show: those added, and those with content. */
   readonly count: (draft: Draft) => number
   readonly hasContent: (draft: Draft, index: number) => boolean
+  /** The rows with content. */
+  readonly filled: (draft: Draft) => ReadonlySet<number>
   /** What was typed in one row. */
   readonly at: (draft: Draft, index: number) => Draft
   /** One more row, empty or with what its fields hold. */
@@ -32,16 +35,25 @@ export function rowsOf(root: string, least = 0): Rows {
     const [head = ''] = path.slice(root.length + 1).split('.')
     return /^\d+$/.test(head) ? Number(head) : -1
   }
-  const at = (draft: Draft, index: number): Draft =>
-    Object.fromEntries(Object.entries(draft).filter(([path]) => row(path) === index))
-  const hasContent = (draft: Draft, index: number) =>
-    Object.entries(draft).some(([path, raw]) => row(path) === index && raw.trim() !== '' && !isBlank(raw))
+  const rows = perObject((draft: Draft) => {
+    const found = new Map<number, Record<string, string>>()
+    for (const [one, raw] of Object.entries(draft)) {
+      const index = row(one)
+      if (index >= 0) found.set(index, { ...found.get(index), [one]: raw })
+    }
+    return found
+  })
+  const filled = perObject((draft: Draft) => {
+    const told = [...rows(draft)].filter(([, fields]) =>
+      Object.values(fields).some((raw) => raw.trim() !== '' && !isBlank(raw)),
+    )
+    return new Set(told.map(([index]) => index))
+  })
+  const at = (draft: Draft, index: number): Draft => rows(draft).get(index) ?? {}
+  const hasContent = (draft: Draft, index: number) => filled(draft).has(index)
   const count = (draft: Draft): number => {
     const added = Number(draft[shown] ?? '')
-    let last = 0
-    for (const [one, raw] of Object.entries(draft))
-      if (raw.trim() !== '' && !isBlank(raw)) last = Math.max(last, row(one) + 1)
-    return Math.max(least, Number.isSafeInteger(added) ? added : 0, last)
+    return Math.max(least, Number.isSafeInteger(added) ? added : 0, Math.max(-1, ...filled(draft)) + 1)
   }
   /** Every row under its new number. Emptied paths stay as empty text. */
   const renumber = (draft: Draft, place: (index: number) => number | undefined): Draft => {
@@ -59,6 +71,7 @@ export function rowsOf(root: string, least = 0): Rows {
     path,
     count,
     hasContent,
+    filled,
     at,
     add: (draft, fields = {}) => {
       const next = count(draft)

@@ -1,6 +1,6 @@
 // A draft as a scenario, version 1, and back.
 import type { Clinician, Scenario } from '@mips-widgets/core'
-import { type Draft, flatten, unflatten } from './draft.ts'
+import { type Draft, flatten, unflattenAll } from './draft.ts'
 
 type Part = Exclude<keyof Scenario, 'version' | 'ruleYear'>
 type Activities = NonNullable<Scenario['improvementActivities']>
@@ -25,12 +25,7 @@ const RULE_YEAR = 'ruleYear'
 
 /** What was typed, as a scenario. Text that cannot be read is in it as it was typed. */
 export function scenarioOf(draft: Draft): Scenario {
-  const roots = new Set(Object.keys(draft).map((path) => path.split('.')[0]))
-  const told = parts
-    .filter((part) => roots.has(part))
-    .map((part) => [part, unflatten(draft, part)] as const)
-    .filter(([part, value]) => part in draft || Object.keys(value as object).length > 0)
-  const { improvementActivities, ...scenario } = Object.fromEntries(told) as Omit<Scenario, 'version'>
+  const { improvementActivities, ...scenario } = unflattenAll(draft, parts) as Omit<Scenario, 'version'>
   const ruleYear = draft[RULE_YEAR]
   return {
     version: 1,

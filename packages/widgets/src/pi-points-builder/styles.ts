@@ -23,8 +23,9 @@ export const styles = css`
   }
   .pair {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 11em));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
     gap: 0 0.75em;
+    max-inline-size: 22.75em;
     margin-block-start: 0.35em;
   }
   .points {

@@ -1,5 +1,12 @@
 // What would move the score, as a ranked list of changes that one can tick to try.
-import { type Phrase, type RuleYear, type Scenario, say as sayPhrase, sayAmount } from '@mips-widgets/core'
+import {
+  type Language,
+  type Phrase,
+  type RuleYear,
+  type Scenario,
+  say as sayPhrase,
+  sayAmount,
+} from '@mips-widgets/core'
 import { type TemplateResult, html, nothing } from 'lit'
 import type { ReachResult } from '../kit/background/task.ts'
 import { checkField, numberField } from '../kit/field.ts'
@@ -20,7 +27,7 @@ export interface MovesStep {
   /** What can be read of the answers. */
   readonly scenario: Scenario
   readonly onFind: () => void
-  readonly onTry: (what: readonly string[], scenario: Scenario) => void
+  readonly onTry: (what: readonly Phrase[], scenario: Scenario) => void
   readonly onTakeBack: (index: number) => void
 }
 
@@ -53,7 +60,7 @@ function trials({ widget, moves, onTakeBack }: MovesStep): TemplateResult | type
     ${moves.trials.map(({ what }, index) =>
       checkField({
         id: `view.trial.${index}`,
-        label: what.join('; '),
+        label: sayAll(what, widget.language),
         checked: true,
         onChange: () => onTakeBack(index),
       }),
@@ -135,6 +142,9 @@ function lists(step: MovesStep, found: Found): TemplateResult {
     }`
 }
 
+const sayAll = (all: readonly Phrase[], language: Language): string =>
+  all.map((one) => sayPhrase(one, language)).join('; ')
+
 const wayList = (title: string, ways: readonly Way[], step: MovesStep): TemplateResult =>
   html`<fieldset class="moves">
     <legend>${title}</legend>
@@ -144,14 +154,14 @@ const wayList = (title: string, ways: readonly Way[], step: MovesStep): Template
 function wayLine(way: Way, id: string, { widget, onTry }: MovesStep): TemplateResult {
   const { language } = widget
   const points = (value: string) => sayAmount({ value: value as `${number}`, unit: 'points' }, language, 2)
-  const what = way.changes.map((change) => sayPhrase(change.what as Phrase, language))
+  const what = way.changes.map((change) => change.what as Phrase)
   const payment =
     way.paymentPercent === undefined
       ? ''
       : `, ${signed(way.paymentPercent as `${number}`, 'percent', language)}`
   return checkField({
     id: id.replaceAll(' ', '-'),
-    label: what.join('; '),
+    label: sayAll(what, language),
     help:
       words(text.gain, language)
         .replace('{gain}', points(way.gain))

@@ -1,5 +1,5 @@
 // What would move the score: a search in the background, and changes that are tried and taken back.
-import { type RuleYear, type Scenario, readNumber } from '@mips-widgets/core'
+import { type Phrase, type RuleYear, type Scenario, readNumber } from '@mips-widgets/core'
 import type { LitElement, ReactiveController } from 'lit'
 import { type Running, startReach } from '../kit/background/start.ts'
 import type { ReachResult, Stopped } from '../kit/background/task.ts'
@@ -8,7 +8,7 @@ import { replacing } from '../kit/scenario-draft.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
 
 export interface Trial {
-  readonly what: readonly string[]
+  readonly what: readonly Phrase[]
   /** The draft before this change was tried. */
   readonly before: Draft
 }
@@ -100,7 +100,7 @@ export class Moves implements ReactiveController {
   }
 
   /** Puts a change into the answers, to see what it does. */
-  try(what: readonly string[], scenario: Scenario): void {
+  try(what: readonly Phrase[], scenario: Scenario): void {
     const { draft } = this.#widget.draft
     this.trials = [...this.trials, { what, before: draft }]
     this.#widget.write(replacing(draft, scenario))

@@ -13,6 +13,7 @@ import {
 import { card } from '../kit/card.ts'
 import { type SharedDraft, draftContext } from '../kit/draft.ts'
 import { InventoryController } from '../kit/inventory-controller.ts'
+import { memo } from '../kit/memo.ts'
 import { LANGUAGE, words } from '../kit/language.ts'
 import type { Recovered } from '../kit/recover.ts'
 import { widgetRoot } from '../kit/render-root.ts'
@@ -79,6 +80,7 @@ export class MipsPlanner extends LitElement implements Widget {
   readonly #widget = new WidgetController(this, { result: (rules) => this.#summary(rules) })
   readonly #inventory = new InventoryController(this)
   #moves: Moves | undefined
+  readonly #worked = memo(reportOf)
   readonly #loader = new StepLoader(this)
   readonly #taking = new Taking(this, {
     scenario: () => this.scenario,
@@ -122,17 +124,15 @@ export class MipsPlanner extends LitElement implements Widget {
   }
 
   protected override render(): unknown {
-    let worked: Recovered<Report> | undefined
-    const work = (rules: RuleYear) => (worked ??= this.#work(rules))
     return card(this.#widget, {
       title: text.title,
       answer: (rules) =>
-        runningResult(work(rules), {
+        runningResult(this.#work(rules), {
           rules,
           language: this.#widget.language,
           isEmpty: Object.keys(this.scenario).length <= 2,
         }),
-      body: (rules) => this.#body(rules, work(rules)),
+      body: (rules) => this.#body(rules, this.#work(rules)),
     })
   }
 
@@ -163,7 +163,7 @@ export class MipsPlanner extends LitElement implements Widget {
 
   #work(rules: RuleYear): Recovered<Report> {
     const { draft, language } = this.#widget
-    return reportOf(rules, draft.draft, language, this.#inventoryOf(rules))
+    return this.#worked(rules, draft.draft, language, this.#inventoryOf(rules))
   }
 
   #body(rules: RuleYear, worked: Recovered<Report>): TemplateResult {

@@ -19,7 +19,11 @@ export const resultTable = ([head = [], ...rows]: readonly Row[], label: string)
           ([name, ...cells]) =>
             html`<tr>
               <th scope="row">${name}</th>
-              ${cells.map((cell) => html`<td class="n">${cell}</td>`)}
+              ${
+                cells.slice(0, -1).some(Boolean)
+                  ? cells.map((cell) => html`<td class="n">${cell}</td>`)
+                  : html`<td class="n" colspan=${cells.length}>${cells.at(-1)}</td>`
+              }
             </tr>`,
         )}
       </tbody>

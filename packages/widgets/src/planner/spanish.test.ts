@@ -63,4 +63,22 @@ describe('<mips-planner> in Spanish', function () {
       assertSpanish(page)
       if (child) assertSpanish(child)
     })
+
+  it('what is being tried is said in the language of the moment', async () => {
+    const page = await planner('2022', true)
+    await open(page, 'moves')
+    await page.press('Find what reaches it')
+    await until(() => page.all('.moves input').length > 0)
+    page.all<HTMLInputElement>('.moves input')[0]?.click()
+    await page.settled()
+    const tried = () => textOf(page.first('.trials'))
+    assert.include(tried(), 'You are trying:')
+    const english = tried()
+    await turnSpanish(page)
+    assert.include(tried(), 'Está probando:')
+    assertSpanish(page)
+    page.element.lang = 'en'
+    await until(() => languageOf(page) === 'en-US')
+    assert.equal(tried(), english)
+  })
 })

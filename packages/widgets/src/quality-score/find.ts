@@ -7,7 +7,7 @@ import { type Listed, PAGE, type Result, picker, search } from '../kit/picker.ts
 import { term } from '../kit/term.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
 import { words } from '../kit/language.ts'
-import { memo, perObject } from './memo.ts'
+import { memo, perObject } from '../kit/memo.ts'
 import { collectionTypes, measureTypes, specialtyName, text } from './messages.ts'
 import { type View, sayIn } from './view.ts'
 

@@ -65,11 +65,7 @@ export const styles = css`
   }
   @container (max-width: 40em) {
     thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      display: none;
     }
     table,
     tbody,
@@ -93,6 +89,8 @@ export const styles = css`
       color: var(--_muted);
       font-size: 0.86em;
     }
+  }
+  @container (min-width: 18em) and (max-width: 40em) {
     .results td {
       position: relative;
       padding-inline-start: 8em;

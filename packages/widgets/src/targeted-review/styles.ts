@@ -33,6 +33,9 @@ export const styles = css`
     gap: 0.5em;
     margin-block: 0.75em;
   }
+  .dates td {
+    overflow-wrap: anywhere;
+  }
   input[type='date'] {
     text-align: start;
   }

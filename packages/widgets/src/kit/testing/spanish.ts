@@ -2,7 +2,7 @@
 // Spanish one, and is as sound as in English.
 import type { Language } from '@mips-widgets/core'
 import { assert } from 'chai'
-import { alike, staysEnglish } from '../../../../core/test/spanish-exceptions.ts'
+import { alike, staysEnglish, withoutModels } from '../../../../core/test/spanish-exceptions.ts'
 import { loadLanguage } from '../language.ts'
 import { assertSound, view } from './look.ts'
 import { type Page, until } from './page.ts'
@@ -27,7 +27,7 @@ const ENGLISH = /\b(the|of|and|your?|with|not|for|what|which|from|this|are|is|wa
 /** Texts of a widget as they are seen or heard, without CMS's titles, names and places in documents. */
 function* textsIn({ all }: Page): Generator<string> {
   for (const element of all('.card, .card *')) {
-    if (element.closest('[lang="en"], .cite')) continue
+    if (element.closest('[lang="en"]')) continue
     yield element.getAttribute('aria-label') ?? ''
     for (const node of element.childNodes)
       if (node instanceof Text) yield node.data.replace(/\s+/g, ' ').trim()
@@ -67,7 +67,7 @@ export const englishIn = (page: Page): readonly string[] =>
 
 /** The English name of a document, a model or a MIPS Value Pathway stands in the text. */
 const isNamed = (text: string): boolean =>
-  staysEnglish(text) || !ENGLISH.test(text.replace(/\([^)]*\)|“[^”]*”|Medicare Shared Savings Program/g, ''))
+  staysEnglish(text) || !ENGLISH.test(withoutModels(text).replace(/\([^)]*\)|“[^”]*”/g, ''))
 
 /** A widget in whatever state it is, in Spanish at 320 px. */
 export async function assertSoundInSpanish(page: Page): Promise<void> {

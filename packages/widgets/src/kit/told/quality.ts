@@ -1,8 +1,9 @@
 // What a draft tells of the quality measures: the rows that are reports, those that the year's list of measures
 // does not have, and benchmarks that are there in full.
-import type { Inventory, QualityInput, QualityReport, QualitySubmission, RuleYear } from '@mips-widgets/core'
-import { type Draft, isBlank, unflatten } from '../draft.ts'
+import type { Inventory, QualityInput, QualitySubmission, RuleYear, Scenario } from '@mips-widgets/core'
+import { type Draft, isBlank } from '../draft.ts'
 import { rowsOf } from '../rows.ts'
+import { scenarioOf } from '../scenario-draft.ts'
 
 export const SUBMISSIONS = 'quality.submissions'
 
@@ -18,19 +19,22 @@ export interface ToldQuality {
 }
 
 /** The input of the core: rows with nothing in them, and those set aside, are no reports. */
-export function toldQuality(draft: Draft, aside: ReadonlySet<number>): ToldQuality {
-  const { submissions = [], ...quality } = unflatten(draft, 'quality') as QualityReport
-  const places = rowIndices(draft).filter(
-    (index) => qualityRows.hasContent(draft, index) && !aside.has(index),
-  )
+export function toldQuality(
+  draft: Draft,
+  aside: ReadonlySet<number>,
+  { quality: told = {}, clinician, reporting }: Scenario = scenarioOf(draft),
+): ToldQuality {
+  const { submissions = [], ...quality } = told
+  const filled = qualityRows.filled(draft)
+  const places = rowIndices(draft).filter((index) => filled.has(index) && !aside.has(index))
   const reported = places.map((index) => withWholeBenchmark(submissions[index] ?? {}))
   return {
     places,
     input: {
       ...quality,
       ...((places.length > 0 || qualityRows.isNone(draft)) && { submissions: reported }),
-      clinician: unflatten(draft, 'clinician') as QualityInput['clinician'],
-      reporting: unflatten(draft, 'reporting') as QualityInput['reporting'],
+      clinician,
+      reporting,
     },
   }
 }

@@ -20,7 +20,7 @@ export function toldBy(rules: RuleYear, all: Draft, inventory: Inventory | undef
   const draft = offered(rules, all)
   const scenario = ofTheGroup(scenarioOf(draft))
   const list = mayBeQcdr(draft, inventory) ? undefined : inventory
-  const quality = toldQuality(draft, rowsAside(draft, rules, list))
+  const quality = toldQuality(draft, rowsAside(draft, rules, list), scenario)
   const cost = toldCost(rules, draft, scenario)
   const activities = toldActivities(draft, scenario)
   const { submissions } = quality.input

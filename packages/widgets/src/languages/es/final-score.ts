@@ -59,5 +59,4 @@ export const words: Dictionary = {
   'CMS’s figures of the year: dual-eligible share':
     'Cifras de CMS del año: proporción con doble elegibilidad',
   'Hospital’s score': 'Puntuación del hospital',
-  'Your payments': 'Sus pagos',
 }

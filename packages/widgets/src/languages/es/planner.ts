@@ -7,7 +7,7 @@ export const words: Dictionary = {
   Steps: 'Pasos',
   'Next: {step}': 'Siguiente: {step}',
   'How do I report?': '¿Cómo envío mis datos?',
-  'What would move it?': '¿Qué la cambiaría?',
+  'What would move it?': '¿Cómo subir mi puntuación?',
   'Your result': 'Su resultado',
   open: 'pendiente',
   'Opening …': 'Abriendo…',
@@ -16,7 +16,7 @@ export const words: Dictionary = {
   // The running result
   'Where do you stand with MIPS?': '¿Cuál es su situación en MIPS?',
   'Go through the steps in any order; the result up here follows every answer. Nothing you type leaves this page.':
-    'Recorra los pasos en el orden que quiera; el resultado de aquí arriba sigue cada respuesta. Nada de lo que escriba sale de esta página.',
+    'Recorra los pasos en el orden que quiera; el resultado de arriba se actualiza con cada respuesta. Nada de lo que escriba sale de esta página.',
   '{score} points': '{score} puntos',
   '{score} points so far': '{score} puntos hasta ahora',
   '{threshold} points keep payments as they are.': 'Con {threshold} puntos los pagos quedan como están.',
@@ -40,7 +40,7 @@ export const words: Dictionary = {
   'I take part in an Alternative Payment Model (APM)': 'Participo en un modelo de pago alternativo (APM)',
   'Way of reporting': 'Forma de enviar datos',
   'Choose one': 'Elija una',
-  'The ways beside each other': 'Las formas, una junto a otra',
+  'The ways beside each other': 'Comparación de las formas',
   'Worked out from the same answers. A group or a pathway would send its own data.':
     'Se calculan con las mismas respuestas. Un grupo o una vía enviaría sus propios datos.',
   Way: 'Forma',
@@ -75,7 +75,7 @@ export const words: Dictionary = {
     'Sus respuestas cambiaron desde entonces. Busque de nuevo.',
 
   // The result
-  'What would it be under other rules?': '¿Cuál sería con otras reglas?',
+  'What would it be under other rules?': '¿Cómo sería con otras reglas?',
   'What if CMS made a mistake? (targeted review)':
     '¿Y si CMS cometió un error? (revisión específica, targeted review)',
   'Who can help me?': '¿Quién me puede ayudar?',
@@ -87,7 +87,7 @@ export const words: Dictionary = {
   'Dollars a year': 'Dólares al año',
 
   // Taking it along
-  'Take it with you': 'Lléveselo',
+  'Take it with you': 'Llévese su resultado',
   Share: 'Compartir',
   'Export JSON': 'Exportar JSON',
   'Export CSV': 'Exportar CSV',
