@@ -5,8 +5,10 @@ import { yearName } from '../kit/card.ts'
 import { cite } from '../kit/cite.ts'
 import type { Draft } from '../kit/draft.ts'
 import { choiceField, numberField, selectField } from '../kit/field.ts'
+import type { TermId } from '../kit/glossary.ts'
 import { words } from '../kit/language.ts'
 import type { Problems } from '../kit/recover.ts'
+import { term } from '../kit/term.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
 import { CHOICE, EXCEPTIONAL, OWN, SCALING, chosenFactors, showFactors, takesExceptional } from './factors.ts'
 import { text } from './messages.ts'
@@ -21,12 +23,14 @@ export function form(widget: WidgetController, rules: RuleYear, problems: Proble
   const number = (
     path: string,
     label: string,
+    id: TermId | undefined,
     more: { help?: string; before?: string; after?: string } = {},
     also: Draft = {},
   ) =>
     numberField({
       id: path,
       label: say(label),
+      term: id && term(widget, id, say(label)),
       ...more,
       value: draft.read(path),
       error: problems.get(path),
@@ -35,15 +39,15 @@ export function form(widget: WidgetController, rules: RuleYear, problems: Proble
   const own = { [CHOICE]: OWN }
   return html`<fieldset>
       <legend>${say(text.numbers)}</legend>
-      ${number(SCORE, text.score, { help: say(text.scoreHelp), after: say(text.scoreUnit) })}
-      ${number(PAID, text.paid, { help: say(text.paidHelp), before: '$' })}
+      ${number(SCORE, text.score, 'finalScore', { help: say(text.scoreHelp), after: say(text.scoreUnit) })}
+      ${number(PAID, text.paid, 'partBPaidAmount', { help: say(text.paidHelp), before: '$' })}
     </fieldset>
     ${factors(widget, rules)}
     ${
       chosenFactors(draft.draft, rules) === OWN
         ? html`<div class="fields">
-            ${number(SCALING, text.scaling, {}, own)}
-            ${takesExceptional(rules) ? number(EXCEPTIONAL, text.exceptional, {}, own) : nothing}
+            ${number(SCALING, text.scaling, 'scalingFactor', {}, own)}
+            ${takesExceptional(rules) ? number(EXCEPTIONAL, text.exceptional, undefined, {}, own) : nothing}
           </div>`
         : nothing
     }
@@ -66,9 +70,11 @@ function factors(widget: WidgetController, rules: RuleYear): TemplateResult {
   const say = (english: string) => words(english, language)
   const chosen = chosenFactors(draft.draft, rules)
   const pair = rules.payment.factors.find(({ id }) => id === chosen)
+  const label = say(takesExceptional(rules) ? text.factors : text.scaling)
   return html`${choiceField({
     id: CHOICE,
-    label: say(takesExceptional(rules) ? text.factors : text.scaling),
+    label,
+    term: term(widget, 'scalingFactor', label),
     help: say(text.factorsHelp),
     value: chosen,
     options: [

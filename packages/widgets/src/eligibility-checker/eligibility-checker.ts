@@ -14,16 +14,9 @@ import { type Recovered, recover } from '../kit/recover.ts'
 import { widgetRoot } from '../kit/render-root.ts'
 import { shared } from '../kit/styles/shared.ts'
 import { type Widget, WidgetController, initialize, widgetProperties } from '../kit/widget-controller.ts'
+import { headlines } from './headlines.ts'
 import { clinicianAt, draftPath, hasVolume, levelOf, otherLevelOf } from './input.ts'
-import {
-  type Level,
-  groupHeadlines,
-  groupSentences,
-  headlines,
-  levelTitles,
-  sentences,
-  text,
-} from './messages.ts'
+import { type Level, groupHeadlines, groupSentences, levelTitles, sentences, text } from './messages.ts'
 import { questions } from './questions.ts'
 import { type Eligibility, findings } from './findings.ts'
 

@@ -11,7 +11,8 @@ import { cite } from '../kit/cite.ts'
 import { words } from '../kit/language.ts'
 import { explanation } from '../kit/receipt.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
-import { type Level, groupHeadlines, headlines, levelTitles, text } from './messages.ts'
+import { headlines } from './headlines.ts'
+import { type Level, groupHeadlines, levelTitles, text } from './messages.ts'
 
 export type Eligibility = Exclude<EligibilityOutcome, Invalid>
 

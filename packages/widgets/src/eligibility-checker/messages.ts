@@ -1,13 +1,6 @@
 // What the eligibility checker says. The English text is the key of every other language.
 import type { Answer } from '@mips-widgets/core'
 
-export const headlines: Readonly<Record<Answer, string>> = {
-  required: 'You are in.',
-  'may-opt-in': 'You may opt in.',
-  'may-report-voluntarily': 'You are not in, but may report voluntarily.',
-  excluded: 'You are not in.',
-}
-
 export const sentences: Readonly<Record<Answer, string>> = {
   required: 'You are above every low-volume criterion, so you are required to report for this year.',
   'may-opt-in':

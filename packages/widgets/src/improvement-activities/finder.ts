@@ -73,7 +73,7 @@ function filters(
       options: [all, ...named],
       onChange: (kind) => onQuery({ kind }),
     },
-    ...(isWeighed ? [weightFilter(query, onQuery, all, say)] : []),
+    ...(isWeighed ? [weightFilter(query, onQuery, all, say, widget)] : []),
   ]
 }
 
@@ -82,9 +82,11 @@ const weightFilter = (
   onQuery: Finder['onQuery'],
   all: SelectField['options'][number],
   say: (english: string) => string,
+  widget: WidgetController,
 ): SelectField => ({
   id: 'activity-weight',
   label: say(text.weight),
+  term: term(widget, 'activityWeight', say(text.weight)),
   value: weight,
   options: [all, ...Object.entries(weights).map(([value, name]) => ({ value, label: say(name) }))],
   onChange: (value) => onQuery({ weight: value }),

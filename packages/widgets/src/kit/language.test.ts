@@ -159,6 +159,7 @@ describe('the card is never half of one language', () => {
     assert.include(page.text(), 'Measure 2 removed.')
     await turnSpanish(page)
     assertSpanish(page)
+    assert.notInclude(page.text(), 'removed')
     await page.press('Deshacer')
     assert.include(page.text(), 'Medida 2')
   })

@@ -44,7 +44,7 @@ export async function loadLanguage(
   const more = await Promise.all(mine.doorsOf(parts).map((fetch) => fetch()))
   const all: readonly Dictionary[] = [mine.words, ...rules, ...more.flat()]
   for (const [text, said] of all.flatMap(Object.entries<string>)) entries.set(text, said)
-  for (const name of [ruleYear, ...parts]) has.add(name)
+  for (const name of [ruleYear, ...(parts.length > 0 ? parts : Object.keys(mine.doors))]) has.add(name)
   return language
 }
 
@@ -109,8 +109,9 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (!this.#observer) return
     for (const root of rootsOf(this.#host))
-      this.#observer?.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] })
+      this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] })
   }
 
   hostUpdate(): void {

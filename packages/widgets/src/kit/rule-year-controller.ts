@@ -28,7 +28,8 @@ export class RuleYearController implements ReactiveController {
   readonly #host: Host
   readonly #draft: DraftController
   readonly #words: LanguageController
-  #loading: { readonly key: string; readonly done: Promise<void> } | undefined
+  /** What is being fetched, each rule year in each language once. */
+  readonly #loading = new Map<string, Promise<void>>()
   #failed: string | undefined
   #rendered = false
 
@@ -85,22 +86,22 @@ export class RuleYearController implements ReactiveController {
     if (!isRuleYearId(id) || this.#failed === id) return
     if (loadedRuleYear(id) && this.#words.has(id)) return
     const key = `${id} ${this.#words.tag}`
-    if (this.#loading?.key !== key) this.#loading = { key, done: this.#load(id) }
+    if (!this.#loading.has(key)) this.#loading.set(key, this.#load(id, key))
   }
 
   /** Resolves once no rule year is being fetched any more. */
   async settled(): Promise<void> {
     this.request(this.id)
-    await this.#loading?.done
+    await Promise.all(this.#loading.values())
   }
 
-  async #load(id: RuleYearId): Promise<void> {
+  async #load(id: RuleYearId, key: string): Promise<void> {
     try {
       await Promise.all([loadRuleYear(id), this.#words.load(id)])
     } catch {
       this.#failed = id
     }
-    this.#loading = undefined
+    this.#loading.delete(key)
     this.#host.requestUpdate()
   }
 }

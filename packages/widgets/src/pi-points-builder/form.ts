@@ -8,10 +8,12 @@ import {
   specialStatusNames,
 } from '@mips-widgets/core'
 import { type TemplateResult, html, nothing } from 'lit'
-import { checkField, choiceField, numberField, selectField } from '../kit/field.ts'
+import { type Option, checkField, choiceField, numberField, selectField } from '../kit/field.ts'
 import { cite } from '../kit/cite.ts'
+import type { TermId } from '../kit/glossary.ts'
 import { words } from '../kit/language.ts'
 import type { Problems } from '../kit/recover.ts'
+import { term } from '../kit/term.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
 import { MEASURES } from './input.ts'
 import { text } from './messages.ts'
@@ -34,7 +36,7 @@ export function form(all: Form): TemplateResult {
   return html`${
     pi.method === 'base-performance-bonus'
       ? choiceField({
-          label: words(text.measureSet, widget.language),
+          ...named(all, text.measureSet, 'cehrt'),
           ...field(all, 'promotingInteroperability.measureSet'),
           value: measureSet ?? pi.measureSets[0]?.id ?? '',
           options: pi.measureSets.map(({ id, title, cehrt }) => ({
@@ -51,6 +53,12 @@ export function form(all: Form): TemplateResult {
 function field({ widget, problems }: Form, id: string) {
   const write = (value: string) => widget.write({ [id]: value })
   return { id, value: widget.draft.read(id), error: problems.get(id), onInput: write, onChange: write }
+}
+
+/** A label, and what it means. */
+function named({ widget }: Form, english: string, means: TermId) {
+  const label = words(english, widget.language)
+  return { label, term: term(widget, means, label) }
 }
 
 const points = (all: Form, id: string, named = false): TemplateResult =>
@@ -156,23 +164,26 @@ function countsForYou(all: Form): TemplateResult {
   const { widget, rules } = all
   const say = (english: string) => words(english, widget.language)
   const { automaticTypes, automaticStatuses, onApplication } = rules.weights.promotingInteroperability
-  const select = (path: string, label: string, options: readonly { value: string; label: string }[]) =>
-    selectField({ ...field(all, path), label: say(label), options })
+  const select = (path: string, label: string, means: TermId, options: readonly Option[]) =>
+    selectField({ ...field(all, path), ...named(all, label, means), options })
   const names: Readonly<Record<string, string>> = clinicianTypes
   const chosen = widget.draft.read('clinician.type')
   const types = [...new Set(['physician', ...automaticTypes.value, ...(chosen in names ? [chosen] : [])])]
   return html`<details class="fold">
     <summary>${say(text.countsForYou)}</summary>
     <div class="fields">
-      ${select('clinician.type', text.type, [{ value: '', label: say(text.anyType) }, ...types.map((type) => ({ value: type, label: say(names[type] ?? type) }))])}
-      ${select('promotingInteroperability.reweighting', text.application, [
+      ${select('clinician.type', text.type, 'clinicianType', [{ value: '', label: say(text.anyType) }, ...types.map((type) => ({ value: type, label: say(names[type] ?? type) }))])}
+      ${select('promotingInteroperability.reweighting', text.application, 'hardship', [
         { value: '', label: say(text.noApplication) },
         ...onApplication.value.map((reason) => ({ value: reason, label: say(reason) })),
       ])}
     </div>
     ${automaticStatuses.value.map((status) =>
       status === 'small'
-        ? numberField({ ...field(all, 'clinician.practiceSize'), label: say(text.practiceSize) })
+        ? numberField({
+            ...field(all, 'clinician.practiceSize'),
+            ...named(all, text.practiceSize, 'practiceSize'),
+          })
         : tick(all, `clinician.specialStatuses.${status}`, say(specialStatusNames[status])),
     )}
   </details>`

@@ -1,4 +1,4 @@
-// What the planner says. The English text is the key of every other language.
+// What the planner says from the beginning. The English text is the key of every other language.
 export const text = {
   title: 'MIPS self-check',
   steps: 'Steps',
@@ -23,46 +23,10 @@ export const text = {
   open: 'open',
   paid: 'What Medicare Part B pays you in a year',
   paidHelp: 'For your professional services. It turns percent into dollars.',
-  option: 'Way of reporting',
-  mvp: 'MIPS Value Pathway',
-  whichMvp: 'Choose one',
-  inApm: 'I take part in an Alternative Payment Model (APM)',
-  ways: 'The ways beside each other',
-  waysHelp: 'Worked out from the same answers. A group or a pathway would send its own data.',
-  way: 'Way',
   finalScore: 'Final score',
   adjustment: 'Payment adjustment',
-  counts: 'counts',
   notYet: 'not yet',
-  notApplied: 'not applied',
-  notOpen: 'Ways that are not open to you, and why',
-  moves: 'What would move it?',
-  movesHelp:
-    'Every single change that raises your score, the best for its effort first. Effort is our own estimate.',
-  target: 'Score to reach',
-  find: 'Find what reaches it',
-  cancel: 'Stop',
-  working: 'Trying changes: {done} of {total}',
-  cancelled: 'Stopped.',
-  failed: 'This could not be worked out. Try again.',
-  reached: 'You have reached {target} points already.',
-  outOfReach: 'With what you told, {most} points are the most; {target} points cannot be reached.',
-  toReach: 'What reaches {target} points',
-  alone: 'Each change alone',
-  gain: '+{gain} points → {score}',
-  showMore: 'Show {count} more',
-  tryIt: 'Tick one to try it: everything on this page follows.',
-  trying: 'You are trying:',
-  keep: 'Keep these changes',
-  takeBack: 'Take them back',
-  needScore: 'Answer what is missing first; then changes can be tried:',
-  stale: 'Your answers have changed since. Search again.',
   result: 'Your result',
-  resultHelp:
-    'To keep, to send or to print. The link holds what you typed, so treat it like the numbers themselves.',
-  otherRules: 'What would it be under other rules?',
-  review: 'What if CMS made a mistake? (targeted review)',
-  help: 'Who can help me?',
   category: 'Category',
   score: 'Score',
   weight: 'Weight',
@@ -75,13 +39,4 @@ export const text = {
   loading: 'Opening …',
   stepFailed: 'This step could not be fetched.',
   tryAgain: 'Try again',
-} as const
-
-/** The ways of reporting, by the words of a scenario. */
-export const options = {
-  traditional: 'Traditional MIPS',
-  mvp: 'MIPS Value Pathway (MVP)',
-  app: 'APM Performance Pathway (APP)',
-  'app-plus': 'APP Plus',
-  'apm-scoring-standard': 'APM scoring standard',
 } as const

@@ -13,7 +13,7 @@ import { checkField, numberField } from '../kit/field.ts'
 import { words } from '../kit/language.ts'
 import { term } from '../kit/term.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
-import { text } from './messages.ts'
+import { text } from './step-messages.ts'
 import { Moves } from './moves.ts'
 import { signed } from './running-result.ts'
 

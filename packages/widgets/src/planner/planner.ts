@@ -20,7 +20,6 @@ import { widgetRoot } from '../kit/render-root.ts'
 import { reportOf } from '../kit/report.ts'
 import { replacing, scenarioOf } from '../kit/scenario-draft.ts'
 import { shared } from '../kit/styles/shared.ts'
-import { takeStyles } from '../kit/take/styles.ts'
 import { mayBeQcdr } from '../kit/told/quality.ts'
 import { type Widget, WidgetController, initialize, widgetProperties } from '../kit/widget-controller.ts'
 import { text } from './messages.ts'
@@ -67,7 +66,7 @@ export class MipsPlanner extends LitElement implements Widget {
     save: { type: Boolean },
     step: { state: true },
   } satisfies PropertyDeclarations
-  static override styles = [...shared, takeStyles, styles]
+  static override styles = [...shared, styles]
 
   declare ruleYear: string
   declare headingLevel: number

@@ -9,7 +9,7 @@ import {
   say as sayPhrase,
   sayAmount,
 } from '@mips-widgets/core'
-import { headlines } from '../eligibility-checker/messages.ts'
+import { headlines } from '../eligibility-checker/headlines.ts'
 import { words } from '../kit/language.ts'
 import { text } from './messages.ts'
 import { signed } from './running-result.ts'

@@ -4,7 +4,7 @@ import { type TemplateResult, html, nothing } from 'lit'
 import { words } from '../kit/language.ts'
 import { explanation } from '../kit/receipt.ts'
 import { fold } from './fold.ts'
-import { text } from './messages.ts'
+import { text } from './step-messages.ts'
 import { resultRows } from './result-rows.ts'
 import { resultTable } from './sheet.ts'
 

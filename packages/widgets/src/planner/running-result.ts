@@ -4,7 +4,7 @@ import { type TemplateResult, html, nothing, svg } from 'lit'
 import { type Answer, leftOut } from '../kit/card.ts'
 import { words } from '../kit/language.ts'
 import type { Recovered } from '../kit/recover.ts'
-import { headlines } from '../eligibility-checker/messages.ts'
+import { headlines } from '../eligibility-checker/headlines.ts'
 import { text } from './messages.ts'
 import { soFar } from './score-so-far.ts'
 

@@ -3,6 +3,7 @@ import { type Language, type Report, type RuleYear, sayDay } from '@mips-widgets
 import { type TemplateResult, html, nothing } from 'lit'
 import { disclaimer } from '../kit/card.ts'
 import { words } from '../kit/language.ts'
+import { today } from '../kit/today.ts'
 import { text } from './messages.ts'
 import { type Row, resultRows } from './result-rows.ts'
 
@@ -29,8 +30,6 @@ export const resultTable = ([head = [], ...rows]: readonly Row[], label: string)
       </tbody>
     </table>
   </div>`
-
-const today = () => new Date().toISOString().slice(0, 10)
 
 /** What is printed, whichever step is open: one page with the result, its date and the link. */
 export const sheet = (rules: RuleYear, report: Report, language: Language, link: string): TemplateResult =>

@@ -3,6 +3,7 @@
 import { type RuleYearId, ruleYearIds } from '@mips-widgets/core'
 import { assert } from 'chai'
 import type { LitElement } from 'lit'
+import { takeCaught } from '../kit/testing/guard.ts'
 import { assertFits, assertSound, unfold, view } from '../kit/testing/look.ts'
 import { type Page, clear, mount, pageOf, settled, textOf, until } from '../kit/testing/page.ts'
 import { assertSpanish, languageOf, turnSpanish } from '../kit/testing/spanish.ts'
@@ -80,5 +81,7 @@ describe('<mips-planner> in Spanish', function () {
     page.element.lang = 'en'
     await until(() => languageOf(page) === 'en-US')
     assert.equal(tried(), english)
+    await until(() => page.all('progress').length === 0)
+    takeCaught()
   })
 })

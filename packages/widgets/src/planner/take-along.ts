@@ -2,3 +2,4 @@
 export { linkOf } from '../kit/take/share.ts'
 export { TakeController } from '../kit/take/take-controller.ts'
 export { takePanel } from '../kit/take/take-panel.ts'
+export { takeStyles } from '../kit/take/styles.ts'

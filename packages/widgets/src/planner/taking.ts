@@ -34,11 +34,14 @@ export class Taking implements ReactiveController {
   }
 
   async fetch(): Promise<TakeAlong.TakeController> {
-    if (this.#take) return this.#take
     this.#along ??= await import('./take-along.ts')
-    this.#take ??= new this.#along.TakeController(this.#host, this.#taken)
+    return (this.#take ??= this.#begin(this.#along))
+  }
+
+  #begin({ TakeController, takeStyles: { styleSheet } }: typeof TakeAlong): TakeAlong.TakeController {
+    if (styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styleSheet)
     this.#host.requestUpdate()
-    return this.#take
+    return new TakeController(this.#host, this.#taken)
   }
 
   async import(file: File): Promise<void> {

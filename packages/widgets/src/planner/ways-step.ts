@@ -18,7 +18,7 @@ import type { Problems } from '../kit/recover.ts'
 import { optionsOf } from '../kit/told/pathway.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
 import { fold } from './fold.ts'
-import { options, text } from './messages.ts'
+import { options, text } from './step-messages.ts'
 import { signed } from './running-result.ts'
 
 const OPTION = 'reporting.option'

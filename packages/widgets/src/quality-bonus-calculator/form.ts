@@ -1,14 +1,27 @@
 // What the calculator asks: the measures one by one, then the practice and the year.
-import { type QualityBonusDetail, type RuleYear } from '@mips-widgets/core'
+import type { QualityBonusDetail, QualitySubmission, RuleYear } from '@mips-widgets/core'
 import { type TemplateResult, html, nothing } from 'lit'
 import { cite } from '../kit/cite.ts'
 import { checkField, numberField, selectField } from '../kit/field.ts'
+import type { TermId } from '../kit/glossary.ts'
 import { words } from '../kit/language.ts'
 import type { Problems } from '../kit/recover.ts'
+import { term } from '../kit/term.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
 import { SUBMISSIONS, measures } from './measure-list.ts'
 import { collectionTypes, measureTypes, text } from './messages.ts'
 import { paysBonus } from './pools.ts'
+
+/** What the fields mean, by the last part of their paths. */
+const TERMS: Readonly<Record<string, TermId>> = {
+  practiceSize: 'practiceSize',
+  measureId: 'measureId',
+  eligiblePopulation: 'eligiblePopulation',
+  reportingRate: 'dataCompleteness',
+  performanceRate: 'performanceRate',
+  points: 'achievementPoints',
+  achievementPoints: 'achievementPoints',
+}
 
 export interface Form {
   readonly widget: WidgetController
@@ -32,10 +45,16 @@ function measure(all: Form, index: number, count: number): TemplateResult {
   const { widget, onRemove } = all
   const say = (english: string) => words(english, widget.language).replace('{number}', String(index + 1))
   const at = (field: string) => `${SUBMISSIONS}.${index}.${field}`
-  const select = (field: string, label: string, none: string, options: Readonly<Record<string, string>>) =>
+  const select = (
+    field: TermId & keyof QualitySubmission,
+    label: string,
+    none: string,
+    options: Readonly<Record<string, string>>,
+  ) =>
     selectField({
       id: at(field),
       label: say(label),
+      term: term(widget, field, say(label)),
       value: widget.draft.read(at(field)),
       options: [
         { value: '', label: say(none) },
@@ -58,6 +77,7 @@ function measure(all: Form, index: number, count: number): TemplateResult {
         ? html`${checkField({
             id: at('endToEnd'),
             label: say(text.endToEnd),
+            term: term(widget, 'endToEnd', say(text.endToEnd)),
             checked: widget.draft.read(at('endToEnd')) === 'true',
             onChange: (on) => widget.write({ [at('endToEnd')]: on ? 'true' : '' }),
           })}
@@ -101,10 +121,12 @@ function numeric(
 ): TemplateResult | typeof nothing {
   if (!isAsked && !problems.has(path)) return nothing
   const say = (english: string) => words(english, widget.language)
+  const means = TERMS[path.split('.').at(-1) ?? '']
   return numberField({
     id: path,
     label: say(label),
     help: help && say(help),
+    term: means && term(widget, means, say(label)),
     value: widget.draft.read(path),
     error: problems.get(path),
     after,

@@ -3,6 +3,7 @@ import { type TemplateResult, html } from 'lit'
 import type { Measure } from '@mips-widgets/measures'
 import type { InventoryState, MeasureYear } from '../kit/inventory-controller.ts'
 import { checkField } from '../kit/field.ts'
+import type { TermId } from '../kit/glossary.ts'
 import { type Listed, PAGE, type Result, picker, search } from '../kit/picker.ts'
 import { term } from '../kit/term.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
@@ -92,9 +93,11 @@ function ready(all: FindPart, held: MeasureYear): TemplateResult {
     id: 'specialty' | 'collectionType',
     label: string,
     names: readonly (readonly [string, string])[],
+    means?: TermId,
   ) => ({
     id: `view.find.${id}`,
     label: say(label),
+    term: means && term(widget, means, say(label)),
     value: find[id],
     options: [['', text.any] as const, ...names].map(([value, name]) => ({ value, label: say(name) })),
     onChange: (value: string) => onFind({ [id]: value, shown: PAGE }),
@@ -113,7 +116,7 @@ function ready(all: FindPart, held: MeasureYear): TemplateResult {
         text.specialty,
         specialtiesOf(held).map((id) => [id, specialtyName(id)] as const),
       ),
-      select('collectionType', text.collection, Object.entries(collectionTypes)),
+      select('collectionType', text.collection, Object.entries(collectionTypes), 'collectionType'),
     ],
     results: isAsked
       ? items.slice(0, shown).map((item) => resultOf(widget, item, picked.has(item.id)))

@@ -172,7 +172,7 @@ function overall(
 ): Change | undefined {
   const [first] = happened
   if (!first) return undefined
-  if (here.length === 0) return 'changed'
+  if (here.length === 0) return 'removed'
   return happened.length >= list.length && happened.every((one) => one === 'added') ? 'added' : 'changed'
 }
 

@@ -1,6 +1,7 @@
 // The scenarios that are kept in this browser, as the panel shows them. Storage is touched only while keeping
 // is turned on: by the page, or by the visitor.
 import { type Scenario, phrase } from '@mips-widgets/core'
+import { today } from '../today.ts'
 import { text } from './messages.ts'
 import { type Kept, type Saved, nameFor, readSaved, withSaved, writeSaved } from './save.ts'
 import type { Said } from './said.ts'
@@ -13,14 +14,6 @@ export interface Keeper {
 export interface Keeping {
   readonly scenario: () => Scenario
   readonly keeps: () => boolean
-}
-
-/** ISO, as the visitor's calendar has it. */
-const today = (): string => {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
 }
 
 export class Shelf {

@@ -3,6 +3,7 @@ import { type RuleYearId, ruleYearIds } from '@mips-widgets/core'
 import { assert } from 'chai'
 import { assertSound, view } from './look.ts'
 import { type Page, type Tag, clear, mount } from './page.ts'
+import { assertSoundInSpanish } from './spanish.ts'
 import { yearLine } from './years.ts'
 
 export interface State {
@@ -17,7 +18,7 @@ export function describeStates(tag: Tag, states: readonly State[]): void {
     beforeEach(clear)
     for (const ruleYear of ruleYearIds) {
       for (const { name, fill, isError = false } of states) {
-        it(`${ruleYear}, ${name}: sound, light at 320 px and dark at 1000 px`, async () => {
+        it(`${ruleYear}, ${name}: sound, light at 320 px, dark at 1000 px and in Spanish`, async () => {
           await view(320, 'light')
           const page = await mount(tag, { 'rule-year': ruleYear })
           await fill(page, ruleYear)
@@ -30,6 +31,7 @@ export function describeStates(tag: Tag, states: readonly State[]): void {
           await assertSound(page)
           await view(1000, 'dark')
           await assertSound(page)
+          await assertSoundInSpanish(page)
         })
       }
     }

@@ -34,8 +34,7 @@ export const typing: Readonly<Record<Tag, Typing>> = {
 }
 
 /** Goes to the field, where there is a way to go. */
-export const prepare = (page: Page, tag: Tag): Promise<void> =>
-  typing[tag].first?.(page) ?? Promise.resolve()
+export const prepare = (page: Page, tag: Tag): Promise<void> => typing[tag].first?.(page) ?? Promise.resolve()
 
 export async function enter(page: Page, tag: Tag, text = typing[tag].text): Promise<void> {
   const { label } = typing[tag]

@@ -23,7 +23,7 @@ export function toldBy(rules: RuleYear, all: Draft, inventory: Inventory | undef
   const quality = toldQuality(draft, rowsAside(draft, rules, list), scenario)
   const cost = toldCost(rules, draft, scenario)
   const activities = toldActivities(draft, scenario)
-  const { submissions } = quality.input
+  const { clinician: _clinician, reporting: _reporting, ...report } = quality.input
   const rows: Readonly<Record<string, readonly number[]>> = {
     quality: quality.places,
     cost: cost.rows,
@@ -32,7 +32,7 @@ export function toldBy(rules: RuleYear, all: Draft, inventory: Inventory | undef
   return {
     scenario: {
       ...scenario,
-      ...(scenario.quality && { quality: { ...scenario.quality, ...(submissions && { submissions }) } }),
+      ...(scenario.quality && { quality: report }),
       ...(scenario.cost && { cost: { ...scenario.cost, ...(cost.list && { measures: cost.list }) } }),
       ...(scenario.improvementActivities && {
         improvementActivities: {
