@@ -56,11 +56,20 @@ export const trimChunks = () => ({
   },
 })
 
-/** The copyright notices of the libraries in a chunk, each of them once. */
-const noticesIn = (code) =>
-  [
-    ...new Set(code.match(/\/\*[*!][^]*?\*\//g)?.filter((comment) => /license|copyright/i.test(comment))),
-  ].join('\n')
+/** Who holds the rights in the libraries of a chunk, each of them once, in a line. */
+function noticesIn(code) {
+  const notices = (code.match(/\/\*[*!][^]*?\*\//g) ?? []).map((comment) =>
+    comment.replace(/[\s*/!]+/g, ' ').trim(),
+  )
+  const google = notices.filter(
+    (notice) => notice.startsWith('@license Copyright') && notice.includes('Google'),
+  )
+  const others = notices.filter((notice) => /copyright/i.test(notice) && !google.includes(notice))
+  const years = google.map((notice) => Number(/\d{4}/.exec(notice)?.[0]))
+  const lit = `Copyright ${Math.min(...years)}-${Math.max(...years)} Google LLC, BSD-3-Clause`
+  const said = [...(google.length > 0 ? [lit] : []), ...new Set(others)]
+  return said.length > 0 ? `/*! ${said.join(' | ')} */` : undefined
+}
 
 /** A style sheet without the white space that means nothing in it. No text in ours contains `{};,:`. */
 const foldCss = (css) =>
@@ -68,6 +77,8 @@ const foldCss = (css) =>
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/([\w-]): /g, '$1:')
+    .replace(/([ :,(-])0\.(\d)/g, '$1.$2')
+    .replaceAll(' > ', '>')
     .replaceAll(';}', '}')
 
 /** Keeps a method when our sources call it, or when something that is kept calls it. */

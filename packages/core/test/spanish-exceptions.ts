@@ -39,6 +39,6 @@ const NOT_OURS = /^(No internet|\{ "version": 1 \}|\d{4}(-proposed)?(, .+)*)$/
 /** Names that have no Spanish form, and words that are the visitor's own. */
 export const staysEnglish = (text: string): boolean => NAMES.has(text) || NOT_OURS.test(text)
 
-/** A text without the official names of models in it. */
-export const withoutModels = (text: string): string =>
-  models.reduce((rest, name) => rest.replaceAll(name, ''), text)
+/** A text without the names in it. */
+export const withoutNames = (text: string): string =>
+  [...NAMES].reduce((rest, name) => rest.replaceAll(name, ''), text)

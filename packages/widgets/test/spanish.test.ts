@@ -14,6 +14,7 @@ import {
   assertNoTwoTongues,
 } from '../../core/test/spanish-support.ts'
 import { literalsIn } from '../../core/test/spanish-texts.ts'
+import { loadLanguage } from '../src/kit/language.ts'
 import { doors, doorsOf, words as shared } from '../src/languages/es.ts'
 import { specialtyName } from '../src/quality-score/messages.ts'
 import { loadMeasures, measureYears } from '@mips-widgets/measures'
@@ -150,4 +151,18 @@ test('a widget under a name of the page’s own has every word', () => {
   assert.equal(doorsOf(['mips-planner']).length, 1)
   assert.equal(doorsOf(['my-planner']).length, Object.keys(doors).length)
   assert.equal(doorsOf([]).length, Object.keys(doors).length)
+})
+
+test('a language knows more with each widget and rule year; a server that names no widget has every word', async () => {
+  const { locale, translate } = await loadLanguage('es', '2019', ['mips-cost-score'])
+  const late = 'Weights: rows of its own without Promoting Interoperability'
+  assert.equal(locale, 'es-US')
+  assert.equal(translate('Cost does not count.'), 'Costo no cuenta.')
+  assert.equal(translate('Am I a QP?'), 'Am I a QP?')
+  assert.equal(translate('constructor'), 'constructor')
+  assert.equal((await loadLanguage('es', '2019')).translate('Am I a QP?'), '¿Soy QP?')
+  assert.equal(translate(late), late)
+  await loadLanguage('es', '2022', ['mips-cost-score'])
+  assert.notEqual(translate(late), late)
+  assert.equal((await loadLanguage('en', '2022')).translate(late), late)
 })

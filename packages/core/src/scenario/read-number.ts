@@ -59,7 +59,7 @@ function withoutUnit(text: string, unit: NumberKind['unit']): string {
 function withinLimits(raw: Numeric, kind: NumberKind): Reading {
   const value = decimal(raw)
   if (!value.isFinite()) return refused(notFigures(kind))
-  if (isFraction(raw) && value.precision() > FLOAT_DIGITS) return refused(notFigures(kind))
+  if (isFraction(raw) && digitsOf(raw) > FLOAT_DIGITS) return refused(notFigures(kind))
   if (value.e >= LARGEST.e && value.abs().gt(LARGEST))
     return refused(phrase('That number is too large. Check the digits.'))
   const { least, above, most } = kind
@@ -79,12 +79,16 @@ function withinLimits(raw: Numeric, kind: NumberKind): Reading {
 /** Never a negative one, which JSON would write as “-0”. */
 const ZERO = decimal(0)
 
-const isFraction = (raw: Numeric): boolean => typeof raw === 'number' && !Number.isInteger(raw)
+const isFraction = (raw: Numeric): raw is number => typeof raw === 'number' && !Number.isInteger(raw)
+
+/** The digits that a fraction is written with, from the first that is not zero. */
+const digitsOf = (fraction: number): number =>
+  String(fraction).replace(/e.*/, '').replace(/\D/g, '').replace(/^0+/, '').length
 
 /** Fewer digits before the point are less, which saves most comparisons; limits are never negative. */
 const isAbove = (value: Decimal, most: Decimal): boolean => value.e >= most.e && value.gt(most)
 const isBelow = (value: Decimal, least: Decimal): boolean =>
-  least.isZero() ? value.isNegative() && !value.isZero() : value.lt(least)
+  least.isZero() ? value.s < 0 && !value.isZero() : value.lt(least)
 
 const notFigures = ({ example }: NumberKind) =>
   phrase('Write this in figures, for example {example}.', { example })

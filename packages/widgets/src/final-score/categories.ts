@@ -162,25 +162,27 @@ export function weightTable(
   const percent = (step: Step | undefined) => (step ? sayAmount(step, language) : '–')
   const mark = (counted ?? before).quality
   return html`<div class="subtitle">${say(text.weights)}</div>
-    <table class="weights">
-      <thead>
-        <tr>
-          <th scope="col">${say(text.category)}</th>
-          <th scope="col" class="n">${say(text.usual)}</th>
-          <th scope="col" class="n">${say(text.counts)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${categoryIds.map((category) => {
-          const moved = counted && !counted[category].value.eq(before[category].value)
-          return html`<tr>
-            <th scope="row">${say(categoryNames[category])}</th>
-            <td class="n">${percent(before[category])}</td>
-            <td class="n ${moved ? 'moved' : ''}">${percent(counted?.[category])}</td>
-          </tr>`
-        })}
-      </tbody>
-    </table>
+    <div class="scroll" tabindex="0" role="group" aria-label=${say(text.weights)}>
+      <table class="weights">
+        <thead>
+          <tr>
+            <th scope="col">${say(text.category)}</th>
+            <th scope="col" class="n">${say(text.usual)}</th>
+            <th scope="col" class="n">${say(text.counts)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${categoryIds.map((category) => {
+            const moved = counted && !counted[category].value.eq(before[category].value)
+            return html`<tr>
+              <th scope="row">${say(categoryNames[category])}</th>
+              <td class="n">${percent(before[category])}</td>
+              <td class="n ${moved ? 'moved' : ''}">${percent(counted?.[category])}</td>
+            </tr>`
+          })}
+        </tbody>
+      </table>
+    </div>
     ${cite(before.quality, language)}
     ${mark.cite?.at === before.quality.cite?.at ? nothing : cite(mark, language)}`
 }

@@ -168,6 +168,7 @@ describe('the card is never half of one language', () => {
     const page = await mount('mips-pi-points-builder', { 'rule-year': '2019', 'choose-year': '' })
     await page.type('Numerator', '5')
     await page.chooseYear('2017')
+    await until(() => page.text().includes('Set aside'))
     assert.include(page.text(), 'Set aside under these rules')
     await turnSpanish(page)
     assertSpanish(page)

@@ -1,15 +1,8 @@
 // The language of a widget: the one its visitor chose, else that of the nearest ancestor that names one.
 // English words are the key; a language that we do not speak is answered in English.
-import {
-  type Dictionary,
-  type Language,
-  type Phrase,
-  type RuleYearId,
-  english,
-  loadDictionaries,
-  say,
-} from '@mips-widgets/core'
+import { type Language, type Phrase, type RuleYearId, english, say } from '@mips-widgets/core'
 import { type LitElement, type ReactiveController, isServer } from 'lit'
+import type * as OtherLanguages from './other-languages.ts'
 
 export type Tag = 'en' | 'es'
 
@@ -18,19 +11,7 @@ export const LANGUAGE = 'view.language'
 
 const isTag = (tag: string): tag is Tag => tag === 'en' || tag === 'es'
 
-/** A language that knows more words with every part and rule year that is fetched. */
-const growing = (locale: string) => {
-  const entries = new Map<string, string>()
-  return {
-    language: { locale, translate: (text) => entries.get(text) ?? text } satisfies Language,
-    entries,
-    has: new Set<string>(),
-  }
-}
-
-/** Words of ours, by language; those of the rules come with each rule year. */
-const own = { es: () => import('../languages/es.ts') }
-const spoken = { es: growing('es-US') }
+let others: typeof OtherLanguages | undefined
 
 /** Fetches a language with the words of a rule year and of parts: the tags of widgets. Without any, of all. */
 export async function loadLanguage(
@@ -39,17 +20,12 @@ export async function loadLanguage(
   parts: readonly string[] = [],
 ): Promise<Language> {
   if (tag === 'en') return english
-  const { language, entries, has } = spoken[tag]
-  const [mine, rules] = await Promise.all([own[tag](), loadDictionaries(tag, ruleYear)])
-  const more = await Promise.all(mine.doorsOf(parts).map((fetch) => fetch()))
-  const all: readonly Dictionary[] = [mine.words, ...rules, ...more.flat()]
-  for (const [text, said] of all.flatMap(Object.entries<string>)) entries.set(text, said)
-  for (const name of [ruleYear, ...(parts.length > 0 ? parts : Object.keys(mine.doors))]) has.add(name)
-  return language
+  others ??= await import('./other-languages.ts')
+  return others.fetchWords(tag, ruleYear, parts)
 }
 
 const isLoaded = (tag: Tag, names: readonly string[]): boolean =>
-  tag === 'en' || names.every((name) => spoken[tag].has.has(name))
+  tag === 'en' || others?.hasWords(tag, names) === true
 
 export class LanguageController implements ReactiveController {
   readonly #host: LitElement
@@ -89,11 +65,12 @@ export class LanguageController implements ReactiveController {
 
   of(ruleYear: string): Language {
     this.#last = this.#speaks(ruleYear)
-    return this.#last === 'es' ? spoken.es.language : english
+    return this.#last === 'es' ? (others?.languageOf('es') ?? english) : english
   }
 
   async load(ruleYear: RuleYearId): Promise<void> {
     const tag = this.tag
+    if (tag === 'en') return
     try {
       await loadLanguage(tag, ruleYear, this.#parts)
     } catch {

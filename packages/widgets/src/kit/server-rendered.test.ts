@@ -8,7 +8,7 @@ describeServed(tags.slice(0, 7))
 
 it('without a server the widget says that it is fetching the rules', async () => {
   const stage = document.querySelector('main') as HTMLElement
-  stage.innerHTML = '<mips-adjustment-curve rule-year="2020-proposed"></mips-adjustment-curve>'
+  stage.innerHTML = '<mips-adjustment-curve rule-year="2025"></mips-adjustment-curve>'
   const element = stage.firstElementChild as LitElement
   await Promise.resolve()
   await Promise.resolve()

@@ -107,7 +107,7 @@ async function allPayer(page: Page, text: string): Promise<void> {
   await page.settled()
 }
 
-const said = (page: Page) => textOf(page.first('.kept'))
+const said = ({ all }: Page) => textOf(all('.kept')[0])
 
 async function assertSetAside(page: Page, { named, path }: Case, turn: (id: 'to' | 'from') => Promise<void>) {
   const before = valueOf(page, path)
@@ -127,6 +127,20 @@ async function assertSetAside(page: Page, { named, path }: Case, turn: (id: 'to'
 beforeEach(clear)
 
 describe('what a rule year sets aside', () => {
+  it('is named as well when the year changes before the code for it was fetched', async () => {
+    const page = await mount('mips-eligibility-checker', { 'rule-year': '2019', 'choose-year': '' })
+    const field = page.field('Services')
+    field.value = '250'
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    await page.element.updateComplete
+    const chooser = page.first('.chooser select') as HTMLSelectElement
+    chooser.value = '2018'
+    chooser.dispatchEvent(new Event('change', { bubbles: true }))
+    await until(() => said(page) !== '')
+    assert.include(said(page), 'Services')
+    assert.equal(page.yearLine(), '2018 rules → your 2020 payments')
+  })
+
   for (const tag of tags) {
     const one = cases[tag]
     if (!one) {

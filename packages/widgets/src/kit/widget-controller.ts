@@ -69,6 +69,7 @@ export class WidgetController {
   discarded: Discarded | undefined
   readonly #words: LanguageController
   #asked = false
+  #asking: Promise<unknown> | undefined
   readonly #host: Widget
   readonly #result: (rules: RuleYear) => Readonly<Record<string, unknown>>
 
@@ -119,13 +120,16 @@ export class WidgetController {
   }
 
   hostUpdated(): void {
-    if (!this.#asked && Object.values(this.draft.draft).some((raw) => raw !== '')) void this.#ask()
+    if (!this.#asked && Object.values(this.draft.draft).some((raw) => raw !== '')) this.#ask()
   }
 
-  async #ask(): Promise<void> {
+  /** Without it nothing is named; everything is kept all the same. */
+  #ask(): void {
     this.#asked = true
-    const { SetAside } = await import('./set-aside.ts')
-    this.setAside = new SetAside(this.#host, this)
+    this.#asking = import('./set-aside.ts')
+      .then(({ SetAside }) => (this.setAside = new SetAside(this.#host, this)))
+      .catch(() => {})
+      .finally(() => (this.#asking = undefined))
   }
 
   hostUpdate(): void {
@@ -164,7 +168,9 @@ export class WidgetController {
     return this.draft.isBare
   }
 
+  /** What is set aside is seen by what was on show before: that is waited for. */
   chooseYear(id: string): void {
+    if (this.#asking) return void this.#asking.then(() => this.chooseYear(id))
     this.years.choose(id)
     void this.#notify()
   }

@@ -81,12 +81,16 @@ export class MipsPlanner extends LitElement implements Widget {
   #moves: Moves | undefined
   readonly #worked = memo(reportOf)
   readonly #loader = new StepLoader(this)
-  readonly #taking = new Taking(this, {
-    scenario: () => this.scenario,
-    open: (scenario) => this.#replace(scenario),
-    rows: () => this.#rows(),
-    keeps: () => this.save,
-  })
+  readonly #taking = new Taking(
+    this,
+    {
+      scenario: () => this.scenario,
+      open: (scenario) => this.#replace(scenario),
+      rows: () => this.#rows(),
+      keeps: () => this.save,
+    },
+    () => (this.step = 'result'),
+  )
   readonly #provider = new ContextProvider(this, { context: draftContext, initialValue: this.#shared() })
 
   constructor() {

@@ -10,12 +10,15 @@ const LINK = 'mips='
 export class Taking implements ReactiveController {
   readonly #host: LitElement
   readonly #taken: Taken
+  readonly #onLink: () => void
   #along: typeof TakeAlong | undefined
   #take: TakeAlong.TakeController | undefined
 
-  constructor(host: LitElement, taken: Taken) {
+  /** A link is opened, or refused, where what is said of it can be read: the page goes there with `onLink`. */
+  constructor(host: LitElement, taken: Taken, onLink: () => void) {
     this.#host = host
     this.#taken = taken
+    this.#onLink = onLink
     host.addController(this)
   }
 
@@ -30,7 +33,9 @@ export class Taking implements ReactiveController {
   }
 
   readonly #look = (): void => {
-    if (location.hash.includes(LINK)) void this.fetch()
+    if (!location.hash.includes(LINK)) return
+    this.#onLink()
+    void this.fetch()
   }
 
   async fetch(): Promise<TakeAlong.TakeController> {

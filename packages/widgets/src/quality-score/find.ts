@@ -107,7 +107,7 @@ function ready(all: FindPart, held: MeasureYear): TemplateResult {
     id: 'view.find.query',
     label: say(text.find),
     help: say(text.findHelp),
-    term: term(widget, 'measureId', say(text.find)),
+    term: term(widget, 'measureId', say(text.number)),
     query,
     onQuery: (typed) => onFind({ query: typed, shown: PAGE }),
     filters: [

@@ -27,5 +27,5 @@ function restOf(draft: Draft, index: number): string {
   const [met, ...others] = PARTS.map(number)
   if (!eligible || !met) return ''
   const rest = others.reduce<Decimal>((left, one) => (one ? left.minus(one) : left), eligible.minus(met))
-  return rest.isNegative() ? '' : rest.toString()
+  return rest.lt(0) ? '' : rest.toString()
 }

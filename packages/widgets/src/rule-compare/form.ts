@@ -3,6 +3,7 @@ import { clinicianTypes } from '@mips-widgets/core'
 import { type TemplateResult, html, nothing } from 'lit'
 import { volumeLabels } from '../eligibility-checker/messages.ts'
 import { numberField, selectField } from '../kit/field.ts'
+import type { TermId } from '../kit/glossary.ts'
 import { words } from '../kit/language.ts'
 import type { Problems } from '../kit/recover.ts'
 import { term } from '../kit/term.ts'
@@ -14,6 +15,11 @@ const PAID = 'payment.partBPaidAmount'
 const TYPE = 'clinician.type'
 const LEVEL = 'clinician.participation'
 const criteria = ['allowedCharges', 'beneficiaries', 'services'] as const
+const TERMS = {
+  allowedCharges: 'allowedCharges',
+  beneficiaries: 'beneficiaries',
+  services: 'coveredServices',
+} as const
 const volumes = ['clinician.volume', 'clinician.groupVolume'] as const
 
 const volumePath = (root: string, id: string) => `${root}.segment1.${id}`
@@ -30,10 +36,16 @@ export const fields: readonly string[] = [
 export function form(widget: WidgetController, problems: Problems, isScored: boolean): TemplateResult {
   const { draft, language } = widget
   const say = (english: string) => words(english, language)
-  const number = (path: string, label: string, more: { help?: string; before?: string; after?: string }) =>
+  const number = (
+    path: string,
+    label: string,
+    means: TermId,
+    more: { help?: string; before?: string; after?: string },
+  ) =>
     numberField({
       id: path,
       label: say(label),
+      term: term(widget, means, say(label)),
       ...more,
       value: draft.read(path),
       error: problems.get(path),
@@ -48,9 +60,12 @@ export function form(widget: WidgetController, problems: Problems, isScored: boo
         ${
           isScored
             ? nothing
-            : number(SCORE, text.score, { help: say(text.scoreHelp), after: say(text.scoreUnit) })
+            : number(SCORE, text.score, 'finalScore', {
+                help: say(text.scoreHelp),
+                after: say(text.scoreUnit),
+              })
         }
-        ${number(PAID, text.paid, { before: '$' })}
+        ${number(PAID, text.paid, 'partBPaidAmount', { before: '$' })}
       </div>
     </fieldset>
     <details class="fold">
@@ -70,7 +85,12 @@ export function form(widget: WidgetController, problems: Problems, isScored: boo
       })}
       <div class="fields">
         ${criteria.map((id) =>
-          number(volumePath(root, id), volumeLabels[id], id === 'allowedCharges' ? { before: '$' } : {}),
+          number(
+            volumePath(root, id),
+            volumeLabels[id],
+            TERMS[id],
+            id === 'allowedCharges' ? { before: '$' } : {},
+          ),
         )}
       </div>
     </details>`

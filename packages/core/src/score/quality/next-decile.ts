@@ -105,7 +105,7 @@ function movedTo(rate: Decimal, submission: QualitySubmission, scale: Scale): Mo
   const needed = rate.times(met.plus(notMet)).div(100)
   const then = isInverse(scale) ? needed.floor() : needed.ceil()
   const left = met.plus(notMet).minus(then)
-  if (then.isNegative() || left.isNegative()) return undefined
+  if (then.lt(0) || left.lt(0)) return undefined
   return {
     patients: then.minus(met).abs(),
     submission: { ...submission, performanceMet: then.toString(), performanceNotMet: left.toString() },

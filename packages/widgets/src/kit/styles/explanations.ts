@@ -23,9 +23,10 @@ export const explanations = css`
     margin: 0;
     padding: 0;
     font-size: 0.96em;
+    overflow-wrap: anywhere;
   }
   .receipt .receipt {
-    padding-inline-start: clamp(0.75em, 3cqi, 1.5em);
+    padding-inline-start: min(1.5em, 3cqi);
     font-size: 1em;
   }
   .receipt li {

@@ -77,9 +77,9 @@ export async function settled(element: LitElement): Promise<void> {
   }
 }
 
-/** Waits for what takes a moment, two seconds at most. */
+/** Waits for what takes a moment, five seconds at most. */
 export async function until(isSo: () => boolean): Promise<void> {
-  for (let wait = 0; wait < 200 && !isSo(); wait++) await new Promise((resolve) => setTimeout(resolve, 10))
+  for (let wait = 0; wait < 500 && !isSo(); wait++) await new Promise((resolve) => setTimeout(resolve, 10))
 }
 
 export interface Page {
@@ -190,6 +190,7 @@ function pageWithin(element: LitElement, root: ParentNode): Page {
       return control.getAttribute('aria-invalid') === 'true' ? textOf(found) : ''
     },
     async chooseYear(id: string) {
+      await import('../set-aside.ts')
       const chooser = root.querySelector<HTMLSelectElement>('.chooser select')
       assert.ok(chooser, 'a chooser of rule years')
       chooser.value = id
