@@ -19,6 +19,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0, cssTarget: ['chrome125', 'firefox128', 'safari17.5'] },
     resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+    worker: { format: 'es' },
     ssr: {
       noExternal: [ours],
       resolve: { conditions: ['source', 'module', 'node', 'development|production'] },

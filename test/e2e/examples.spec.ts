@@ -69,7 +69,7 @@ test('npm-vite: the built page shows the widget and hears its results', async ({
 
 for (const [name, step, answer] of [
   ['planner', /Am I in\?/, 'You are in.'],
-  ['planner-es', /¿Debo participar\?/, 'Usted participa.'],
+  ['planner-es', /¿Debo participar\?/, 'Usted debe participar.'],
 ] as const) {
   test(`${name}: the self-check speaks the language of its page, and answers`, async ({ page }) => {
     await page.goto(addresses[name])

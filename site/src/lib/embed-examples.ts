@@ -12,6 +12,8 @@ export const withNpmElement = `<mips-adjustment-curve rule-year="2020" heading-l
 
 export const policy = `Content-Security-Policy: default-src 'none'; script-src ${HOST}`
 
+export const policyWithWorker = `Content-Security-Policy: default-src 'none'; script-src 'self'; worker-src 'self'`
+
 export const cors = `Access-Control-Allow-Origin: *`
 
 export const trustedTypes = `require-trusted-types-for 'script'; trusted-types lit-html`
@@ -36,3 +38,21 @@ export const sharedExample = `<mips-scenario rule-year="2020">
   <mips-eligibility-checker></mips-eligibility-checker>
   <mips-adjustment-curve></mips-adjustment-curve>
 </mips-scenario>`
+
+export const planner = `<script src="${HOST}/cdn/mips-widgets.js" async></script>
+
+<mips-planner></mips-planner>`
+
+export const spanish = `<mips-planner lang="es"></mips-planner>`
+
+export const save = `<mips-planner save></mips-planner>`
+
+export const scenario = `<mips-planner rule-year="2026"></mips-planner>
+<script type="module">
+  await customElements.whenDefined('mips-planner')
+  const planner = document.querySelector('mips-planner')
+  planner.scenario = { version: 1, clinician: { practiceSize: 3, type: 'physician' } }
+  planner.addEventListener('mips-change', (event) => {
+    console.log(event.detail.result, planner.scenario)
+  })
+</script>`

@@ -8,6 +8,8 @@ const MANIFEST = '@mips-widgets/widgets/custom-elements.json'
 export interface ElementReference {
   readonly description: string
   readonly attributes: readonly Entry[]
+  /** Those that no attribute sets. */
+  readonly properties: readonly Entry[]
   readonly events: readonly Entry[]
   readonly cssProperties: readonly Entry[]
   readonly cssParts: readonly Entry[]
@@ -31,6 +33,7 @@ export async function referenceOf(tag: string): Promise<ElementReference> {
   return {
     description: found.description ?? found.summary ?? '',
     attributes: attributes(tag, entries(found.attributes)),
+    properties: entries(found.members?.filter(isOwnProperty)),
     events: entries(found.events),
     cssProperties: entries(found.cssProperties),
     cssParts: entries(found.cssParts),
@@ -63,6 +66,9 @@ function attributes(tag: string, described: readonly Entry[]): Entry[] {
   })
 }
 
+const isOwnProperty = ({ kind, attribute, description, privacy = 'public' }: Member): boolean =>
+  kind === 'field' && privacy === 'public' && attribute === undefined && description !== undefined
+
 const entries = (raw: readonly RawEntry[] = []): Entry[] =>
   raw
     .filter(({ name }) => name !== undefined)
@@ -89,11 +95,18 @@ interface Declaration {
   readonly tagName?: string
   readonly description?: string
   readonly summary?: string
+  readonly members?: readonly Member[]
   readonly attributes?: readonly RawEntry[]
   readonly events?: readonly RawEntry[]
   readonly cssProperties?: readonly RawEntry[]
   readonly cssParts?: readonly RawEntry[]
   readonly slots?: readonly RawEntry[]
+}
+
+interface Member extends RawEntry {
+  readonly kind: string
+  readonly privacy?: string
+  readonly attribute?: string
 }
 
 interface RawEntry {

@@ -3,7 +3,8 @@
 import type { WidgetName } from './widgets.ts'
 
 export interface Control {
-  readonly kind: 'rule-year' | 'heading-level' | 'checkbox' | 'number' | 'color' | 'length'
+  readonly kind:
+    'rule-year' | 'language' | 'heading-level' | 'checkbox' | 'number' | 'text' | 'color' | 'length'
   readonly key: string
   readonly label: string
   readonly attribute?: string
@@ -22,6 +23,7 @@ const shared: readonly Control[] = [
     attribute: 'rule-year',
     empty: 'the visitor chooses',
   },
+  { kind: 'language', key: 'lang', label: 'Language', attribute: 'lang' },
   { kind: 'heading-level', key: 'heading-level', label: 'Heading level', attribute: 'heading-level' },
   {
     kind: 'checkbox',
@@ -56,13 +58,15 @@ const curve: readonly Control[] = [
   },
 ]
 
+const own: Partial<Readonly<Record<WidgetName, readonly Control[]>>> = {
+  'adjustment-curve': curve,
+  planner: [{ kind: 'checkbox', key: 'save', label: 'Keep without asking what is saved', attribute: 'save' }],
+  'rule-compare': [{ kind: 'text', key: 'years', label: 'Rule years to begin with', attribute: 'years' }],
+}
+
 const look: readonly Control[] = [
   { kind: 'color', key: 'accent', label: 'Accent color', property: '--mips-accent', preset: '#0a58a6' },
   { kind: 'length', key: 'radius', label: 'Corners', property: '--mips-radius' },
 ]
 
-export const controlsOf = (name: WidgetName): Control[] => [
-  ...shared,
-  ...(name === 'adjustment-curve' ? curve : []),
-  ...look,
-]
+export const controlsOf = (name: WidgetName): Control[] => [...shared, ...(own[name] ?? []), ...look]

@@ -32,8 +32,9 @@ export const sameMark = (a: Mark, b: Mark): boolean =>
 
 /** Sentences of a list stand one below the other, short words in a line. */
 function valuesOf({ items = [], value }: RuleRow): readonly string[] {
-  const sentences = items.length > 1 && items.some((item) => item.length > LONGEST_IN_LINE)
-  return sentences ? items : [say(value)]
+  const texts = items.map((item) => say(item))
+  const sentences = texts.length > 1 && texts.some((text) => text.length > LONGEST_IN_LINE)
+  return sentences ? texts : [say(value)]
 }
 
 const LONGEST_IN_LINE = 40

@@ -1,23 +1,35 @@
-// What the page of a rule year says about it in a sentence, and which widget stands in which section.
+// What the page of a rule year says about it in a sentence, and which widgets stand in which section.
 import { type RuleYear, categoryNames, categoryWeights } from '@mips-widgets/core'
-import { type WidgetPage, widgets } from './widgets.ts'
+import { type VisibleWidgetName, type WidgetPage, widgetNamed } from './widgets.ts'
 
-const sectionWidgets = {
-  eligibility: 'eligibility-checker',
-  'promoting-interoperability': 'pi-points-builder',
-  quality: 'quality-bonus-calculator',
-  payment: 'adjustment-curve',
-} as const
-
-export type VisibleWidget = WidgetPage & {
-  readonly name: (typeof sectionWidgets)[keyof typeof sectionWidgets]
+interface SectionWidgets {
+  /** Stands in the section, set to the rule year. */
+  readonly live?: VisibleWidgetName
+  /** Have pages of their own. */
+  readonly more?: readonly VisibleWidgetName[]
 }
 
-export const widgetOfSection = (section: string): VisibleWidget | undefined =>
-  widgets.find(
-    (widget): widget is VisibleWidget =>
-      section in sectionWidgets && sectionWidgets[section as keyof typeof sectionWidgets] === widget.name,
-  )
+const sections: Readonly<Record<string, SectionWidgets>> = {
+  eligibility: { live: 'eligibility-checker' },
+  quality: { live: 'quality-bonus-calculator', more: ['quality-score'] },
+  cost: { more: ['cost-score'] },
+  'improvement-activities': { more: ['improvement-activities'] },
+  'promoting-interoperability': { live: 'pi-points-builder' },
+  'final-score': { more: ['final-score'] },
+  payment: { live: 'adjustment-curve' },
+  'targeted-review': { more: ['targeted-review'] },
+  'advanced-apms': { more: ['apm-status'] },
+}
+
+export type LiveWidget = WidgetPage & { readonly name: VisibleWidgetName }
+
+export function liveWidgetOf(section: string): LiveWidget | undefined {
+  const name = sections[section]?.live
+  return name && { ...widgetNamed(name), name }
+}
+
+export const moreWidgetsOf = (section: string): readonly WidgetPage[] =>
+  (sections[section]?.more ?? []).map(widgetNamed)
 
 export function ruleYearSummary(rules: RuleYear): string {
   const { performanceYear, paymentYear, status, payment, weights } = rules

@@ -30,11 +30,12 @@ export const layoutShift = (page: Page): Promise<number> =>
       }),
   )
 
-/** The height of every widget of the page, wherever it stands. */
+/** The height of every widget of the page, wherever it stands. Where CMS's list of a year follows, it may be another. */
 export const widgetHeights = (page: Page): Promise<number[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('*')]
       .filter(({ localName }) => localName.startsWith('mips-'))
+      .filter(({ localName }) => !['mips-quality-score', 'mips-improvement-activities'].includes(localName))
       .map((element) => Math.round(element.getBoundingClientRect().height)),
   )
 

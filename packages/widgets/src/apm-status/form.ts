@@ -29,7 +29,7 @@ export function percents(asking: Asking, status: QpStatus | undefined): Template
     </fieldset>
     ${
       allPayer.kind === 'none'
-        ? html`<p class="help">${say(allPayer.rule.value)} ${cite(allPayer.rule, widget.language)}</p>`
+        ? html`<div class="help">${say(allPayer.rule.value)} ${cite(allPayer.rule, widget.language)}</div>`
         : html`<fieldset>
             <legend>${say(text.allPayer)}</legend>
             ${term(widget, 'allPayer', say(text.allPayer))}

@@ -73,7 +73,7 @@ type Standard = Extract<RuleYear['pathways']['apmScoringStandard'], { readonly k
 type Pathway = Extract<RuleYear['pathways']['app'], { readonly kind: 'available' }>
 
 const none = (rule: Rule, { language }: WidgetController): TemplateResult =>
-  html`<p class="small">${words(rule.value, language)} ${cite(rule, language)}</p>`
+  html`<div class="small">${words(rule.value, language)} ${cite(rule, language)}</div>`
 
 function others(apms: Standard['otherApms'], widget: WidgetController): TemplateResult | typeof nothing {
   if (!apms) return nothing

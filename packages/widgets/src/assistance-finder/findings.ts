@@ -21,7 +21,7 @@ export const todaysHelp = ({ today }: AssistanceDetail, language: Language): Tem
 export const contracts = ({ findings, assumed }: AssistanceDetail, language: Language): TemplateResult =>
   html`<div class="subtitle">${words(text.who, language)}</div>
     ${findings.map((finding) => one(finding, language))}
-    <p class="small">${words(noWrongDoor.message, language)} ${cite(noWrongDoor, language)}</p>
+    <div class="small">${words(noWrongDoor.message, language)} ${cite(noWrongDoor, language)}</div>
     ${
       assumed.length > 0
         ? html`<p class="small">

@@ -102,7 +102,7 @@ function statuses({ language }: WidgetController, { statuses: held }: Eligibilit
     ${held.map(
       ({ id, definition, changes }) =>
         html`<div class="subtitle">${words(specialStatusNames[id], language)}</div>
-          <p class="small">${words(definition.value, language)} ${cite(definition, language)}</p>
+          <div class="small">${words(definition.value, language)} ${cite(definition, language)}</div>
           <ul class="marks">
             ${changes.map((change) => html`<li class="note">${words(change.value, language)} ${cite(change, language)}</li>`)}
           </ul>`,

@@ -135,7 +135,7 @@ function complexPatients(asking: Asking): TemplateResult {
   const rule = 'kind' in bonus ? bonus.rule : bonus.condition
   return html`<details class="fold">
     <summary>${say(text.complex)}</summary>
-    <p class="help">${say(rule.value)} ${cite(rule, widget.language)}</p>
+    <div class="help">${say(rule.value)} ${cite(rule, widget.language)}</div>
     ${'kind' in bonus ? nothing : figures(asking, INDICATORS)}
     ${'kind' in bonus || bonus.method !== 'standardized' ? nothing : DISTRIBUTIONS.map(([name, legend]) => distribution(asking, name, legend))}
   </details>`
@@ -170,7 +170,7 @@ function facility(asking: Asking): TemplateResult {
   const { facilityBased } = rules.finalScore
   return html`<details class="fold">
     <summary>${say(text.facility)}</summary>
-    <p class="help">${say(facilityBased.rule.value)} ${cite(facilityBased.rule, widget.language)}</p>
+    <div class="help">${say(facilityBased.rule.value)} ${cite(facilityBased.rule, widget.language)}</div>
     ${
       facilityBased.kind === 'none'
         ? nothing

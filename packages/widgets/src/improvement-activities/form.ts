@@ -17,7 +17,7 @@ export function activityList(all: Form): TemplateResult {
   const { rule } = rules.improvementActivities.group
   const list = Array.from({ length: rows.count(widget.draft.draft) }, (_, row) => row)
   return html`${why(all.work.outcome.detail, widget)}
-    ${isGroup(widget) ? html`<p class="help">${words(rule.value, widget.language)} ${cite(rule, widget.language)}</p>` : nothing}
+    ${isGroup(widget) ? html`<div class="help">${words(rule.value, widget.language)} ${cite(rule, widget.language)}</div>` : nothing}
     <ol class="rows">
       ${list.map((row) => html`<li>${activityRow(all, row)}</li>`)}
     </ol>`
@@ -72,5 +72,5 @@ function credit(
       checked: widget.draft.read(id) === 'true',
       onChange: (on) => widget.write({ [id]: on ? 'true' : '' }),
     })}
-    <p class="source-of">${cite(rule, language)}</p>`
+    <div class="source-of">${cite(rule, language)}</div>`
 }

@@ -101,7 +101,7 @@ export class MipsPiPointsBuilder extends LitElement implements Widget {
     ${form({ widget: this.#widget, rules, detail, problems, measures })}
     ${table(detail, (id) => this.#report(id), language)}
     ${explanation([outcome.status === 'scored' ? outcome.step : detail.wouldBe], language)}
-    ${detail.reweighted.map((reason) => html`<p class="small">${words(reason.message, language)} ${cite(reason, language)}</p>`)}`
+    ${detail.reweighted.map((reason) => html`<div class="small">${words(reason.message, language)} ${cite(reason, language)}</div>`)}`
   }
 
   /** What was typed for a measure, for the table. */

@@ -34,6 +34,9 @@ import { type Step, type StepId, steps } from './steps.ts'
 import { styles } from './styles.ts'
 import { Taking } from './taking.ts'
 
+/** A scenario of which only the version and the rule year are known. */
+const NOTHING = 2
+
 /**
  * The whole MIPS self-check in steps, with the running result always in sight, what would move it, and a
  * result to keep, to send or to print.
@@ -114,7 +117,7 @@ export class MipsPlanner extends LitElement implements Widget {
   }
 
   protected override shouldUpdate(): boolean {
-    return this.#widget.years.canPaint
+    return this.#widget.years.canPaint && this.#loader.canPaint(this.#step)
   }
 
   protected override willUpdate(): void {
@@ -122,7 +125,7 @@ export class MipsPlanner extends LitElement implements Widget {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (this.step === 'result') void this.#taking.fetch()
+    if (Object.keys(this.scenario).length > NOTHING) void this.#taking.fetch()
     if (changed.has('step')) this.#current?.scrollIntoView({ block: 'nearest', inline: 'center' })
   }
 
@@ -133,7 +136,7 @@ export class MipsPlanner extends LitElement implements Widget {
         runningResult(this.#work(rules), {
           rules,
           language: this.#widget.language,
-          isEmpty: Object.keys(this.scenario).length <= 2,
+          isEmpty: Object.keys(this.scenario).length <= NOTHING,
         }),
       body: (rules) => this.#body(rules, this.#work(rules)),
     })
@@ -148,6 +151,10 @@ export class MipsPlanner extends LitElement implements Widget {
       bare: true,
       set: (changes) => this.#widget.write(changes),
     }
+  }
+
+  get #step(): Step {
+    return steps.find(({ id }) => id === this.step) as Step
   }
 
   get #current(): Element | null | undefined {
@@ -171,9 +178,8 @@ export class MipsPlanner extends LitElement implements Widget {
 
   #body(rules: RuleYear, worked: Recovered<Report>): TemplateResult {
     const widget = this.#widget
-    const index = steps.findIndex(({ id }) => id === this.step)
-    const step = steps[index] as Step
-    const next = steps[index + 1]
+    const step = this.#step
+    const next = steps[steps.indexOf(step) + 1]
     const say = (english: string) => words(english, widget.language)
     return html`${navigation(worked.outcome, this.step, widget.language, (id) => this.#open(id))}
       <div
@@ -207,7 +213,7 @@ export class MipsPlanner extends LitElement implements Widget {
         }
         ${this.#otherLanguage()}
       </div>
-      ${sheet(rules, worked.outcome, widget.language, this.step === 'result' ? this.#taking.link(this.scenario) : '')}`
+      ${sheet(rules, worked.outcome, widget.language, this.#taking.link(this.scenario))}`
   }
 
   /** A visitor reads another language than the page is in. */

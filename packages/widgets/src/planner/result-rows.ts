@@ -53,7 +53,8 @@ function sums(rules: RuleYear, report: Report, language: Language): Row[] {
   const points = (value: Parameters<typeof sayAmount>[0]['value']) =>
     sayAmount({ value, unit: 'points' }, language, 2)
   const { eligibility, finalScore, paymentAdjustment } = report
-  const [answer] = eligibility.status === 'invalid' ? [] : eligibility.detail.answers
+  const answers = eligibility.status === 'invalid' ? [] : eligibility.detail.answers
+  const answer = answers.length === 1 ? answers[0] : undefined
   const row = (label: string, value: string): Row => [say(label), '', '', value]
   const applied = paymentAdjustment.status === 'scored' ? paymentAdjustment : undefined
   const reason = applied && !applied.detail.applies ? applied.detail.reasons[0] : undefined

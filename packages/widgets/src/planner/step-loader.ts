@@ -23,6 +23,11 @@ export class StepLoader implements ReactiveController {
     return 'loading'
   }
 
+  /** A planner that a server rendered keeps what it has until the open step has what it needs. */
+  canPaint(step: Step): boolean {
+    return this.#host.hasUpdated || !this.#host.shadowRoot?.hasChildNodes() || this.of(step) !== 'loading'
+  }
+
   /** What was fetched for a step. */
   module(id: string): unknown {
     return this.#modules.get(id)

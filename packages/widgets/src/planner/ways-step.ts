@@ -97,7 +97,7 @@ function table({ ways, verdict }: WaysCompared, { language }: WidgetController):
         </tbody>
       </table>
     </div>
-    <p class="say">${sayPhrase(verdict.message, language)} ${cite(verdict, language)}</p>
+    <div class="say">${sayPhrase(verdict.message, language)} ${cite(verdict, language)}</div>
     <details class="fold">
       <summary>${say(text.notOpen)}</summary>
       <ul class="marks">

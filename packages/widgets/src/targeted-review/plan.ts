@@ -37,9 +37,9 @@ export const steps = ({ checklist, afterwards }: ReviewPlan, language: Language)
     <ul class="todo">
       ${checklist.map(({ message }) => html`<li>${words(message, language)}</li>`)}
     </ul>
-    <p class="small sources">
+    <div class="small sources">
       ${words(text.sources, language)}: ${distinct(checklist).map((mark) => html`${cite(mark, language)} `)}
-    </p>
+    </div>
     ${title(text.afterwards, language)} ${marks(afterwards, language)}`
 
 const title = (english: string, language: Language) =>
@@ -109,7 +109,7 @@ export function folds({ language }: WidgetController, rules: RuleYear, plan: Rev
       )}
     </dl>`
   const notes = (all: readonly Reason[]) =>
-    all.map((one) => html`<p>${words(one.message, language)} ${cite(one, language)}</p>`)
+    all.map((one) => html`<div>${words(one.message, language)} ${cite(one, language)}</div>`)
   return html`${fold(
     text.applicants,
     html`${pairs(

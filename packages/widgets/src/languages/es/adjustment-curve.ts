@@ -3,7 +3,7 @@ import type { Dictionary } from '@mips-widgets/core'
 
 export const words: Dictionary = {
   // The answer
-  'What will my score do to my payments?': '¿Cómo cambiará mi puntuación mis pagos?',
+  'What will my score do to my payments?': '¿Cómo afectará mi puntuación a mis pagos?',
   'Type a final score, or move the point on the curve.':
     'Escriba una puntuación final o mueva el punto sobre la curva.',
   'about {dollars} more on {paid} of Medicare payments, at a final score of {score}.':

@@ -57,7 +57,7 @@ export const words: Dictionary = {
   'No list is at hand.': 'No hay una lista disponible.',
 
   // Is it an Advanced APM?
-  'Is a model an Advanced APM?': '¿Es un modelo un APM avanzado?',
+  'Is a model an Advanced APM?': '¿Este modelo es un APM avanzado?',
   'CMS decides and posts its list; this shows by which criteria.':
     'CMS decide y publica su lista; aquí se ve con qué criterios.',
   'Who pays?': '¿Quién paga?',
