@@ -28,7 +28,9 @@ const CSS = /\bcss`[^`]*`/g
 export const trimDecimal = () => ({
   name: 'trim-decimal',
   transform: (code, id) =>
-    DECIMAL.test(id) ? { code: withoutUnused(code.replaceAll('\r\n', '\n')), map: null } : undefined,
+    DECIMAL.test(id)
+      ? { code: withoutUnused(withoutRemarks(code.replaceAll('\r\n', '\n'))), map: null }
+      : undefined,
 })
 
 export const trimLiterals = () => ({
@@ -56,6 +58,9 @@ export const trimChunks = () => ({
   },
 })
 
+/** A name and its version, and who holds the rights. */
+const withoutPraise = (notice) => notice.replace(/^(\S+ \S+) .*?(?=Copyright)/, '$1 ')
+
 /** Who holds the rights in the libraries of a chunk, each of them once, in a line. */
 function noticesIn(code) {
   const notices = (code.match(/\/\*[*!][^]*?\*\//g) ?? []).map((comment) =>
@@ -67,7 +72,7 @@ function noticesIn(code) {
   const others = notices.filter((notice) => /copyright/i.test(notice) && !google.includes(notice))
   const years = google.map((notice) => Number(/\d{4}/.exec(notice)?.[0]))
   const lit = `Copyright ${Math.min(...years)}-${Math.max(...years)} Google LLC, BSD-3-Clause`
-  const said = [...(google.length > 0 ? [lit] : []), ...new Set(others)]
+  const said = [...(google.length > 0 ? [lit] : []), ...new Set(others.map(withoutPraise))]
   return said.length > 0 ? `/*! ${said.join(' | ')} */` : undefined
 }
 
@@ -80,6 +85,9 @@ const foldCss = (css) =>
     .replace(/([ :,(-])0\.(\d)/g, '$1.$2')
     .replaceAll(' > ', '>')
     .replaceAll(';}', '}')
+
+/** Without comments, which speak of calls that nobody makes; the copyright notice at the top stays. */
+const withoutRemarks = (code) => code.replace(/^ *\/\*(?!!)[^]*?\*\/\n|^ *\/\/.*\n/gm, '')
 
 /** Keeps a method when our sources call it, or when something that is kept calls it. */
 function withoutUnused(code) {

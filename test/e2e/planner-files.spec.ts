@@ -33,7 +33,11 @@ async function comparable(visitor: Visitor): Promise<string[][]> {
   )
 }
 
-async function exported(page: Page, visitor: Visitor, button: string): Promise<{ name: string; content: string }> {
+async function exported(
+  page: Page,
+  visitor: Visitor,
+  button: string,
+): Promise<{ name: string; content: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), visitor.press(button)])
   return { name: download.suggestedFilename(), content: readFileSync(await download.path(), 'utf8') }
 }
@@ -58,7 +62,10 @@ for (const performanceYear of [2020, 2022])
     expect(content, 'who it is about stays out').not.toMatch(/456789/)
   })
 
-test('what was exported as JSON brings everything back, and as CSV holds the table', async ({ page, browser }) => {
+test('what was exported as JSON brings everything back, and as CSV holds the table', async ({
+  page,
+  browser,
+}) => {
   const visitor = await open(page, 'en', { hash: new URL(linkOf('1.json').link).hash })
   const before = await resultOf(visitor)
   const json = await exported(page, visitor, 'Export JSON')
@@ -70,7 +77,13 @@ test('what was exported as JSON brings everything back, and as CSV holds the tab
   expect(title).toMatch(/^\uFEFF?MIPS self-check,2026,"\w{3} \d+, \d{4}"$/)
   expect(disclaimer).toContain(`data ${ruleDataVersion}`)
   expect(empty).toBe('')
-  const cells = rows.map((row) => row.replaceAll(/"([^"]*)"/g, '$1').split(',').filter(Boolean).join(' '))
+  const cells = rows.map((row) =>
+    row
+      .replaceAll(/"([^"]*)"/g, '$1')
+      .split(',')
+      .filter(Boolean)
+      .join(' '),
+  )
   expect(cells).toEqual((await tableOf(visitor)).map((row) => row.join(' ').replaceAll(',', ' ')))
 
   const context = await browser.newContext()

@@ -152,7 +152,10 @@ test.use({ timezoneId: 'America/Chicago', permissions: ['clipboard-read', 'clipb
 
 for (const tag of ['en', 'es'] as const)
   for (const width of [360, 1280])
-    test(`from nothing to a result that is sent and printed: ${tag}, ${width} px`, async ({ page, browser }) => {
+    test(`from nothing to a result that is sent and printed: ${tag}, ${width} px`, async ({
+      page,
+      browser,
+    }) => {
       test.slow()
       await page.clock.setFixedTime(NOW)
       await page.setViewportSize({ width, height: 740 })

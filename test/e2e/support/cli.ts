@@ -15,7 +15,9 @@ export interface PlainReport {
   readonly cost: Worked
   readonly improvementActivities: Worked
   readonly promotingInteroperability: Worked
-  readonly weights: { readonly detail: { readonly weights: Readonly<Record<string, { readonly value: string }>> } }
+  readonly weights: {
+    readonly detail: { readonly weights: Readonly<Record<string, { readonly value: string }>> }
+  }
   readonly finalScore: Worked
   readonly paymentAdjustment: Worked & {
     readonly detail: { readonly dollars?: { readonly value: string } }
@@ -56,7 +58,9 @@ export function rowsOf(report: PlainReport): string[][] {
   return [
     ...CATEGORIES.map(([id, name]) => [name, scoreOf(report[id]), weightOf(report, id)]),
     ['Final score', finalScore.step ? said(finalScore.step.value) : 'not yet'],
-    ...(paymentAdjustment.step ? [['Payment adjustment', `${said(paymentAdjustment.step.value, '+')}%`]] : []),
+    ...(paymentAdjustment.step
+      ? [['Payment adjustment', `${said(paymentAdjustment.step.value, '+')}%`]]
+      : []),
     ...(dollars ? [['Dollars a year', said(dollars.value, '+').replace(/(?=\d)/, '$')]] : []),
   ]
 }

@@ -14,14 +14,15 @@ export function pagesOf(pdf: Buffer): string[] {
 
 /** Every object by its number; streams are unpacked. */
 function objectsIn(pdf: string): Objects {
-  return new Map(
-    [...pdf.matchAll(/(\d+) 0 obj\s([\s\S]*?)\sendobj/g)].map(([, id = '', body = '']) => {
-      const [, head = '', stream] = /^([\s\S]*?)stream\r?\n([\s\S]*?)\r?\nendstream/.exec(body) ?? []
-      if (stream === undefined) return [id, body]
-      const packed = Buffer.from(stream, 'latin1')
-      return [id, head.includes('FlateDecode') ? head + inflateSync(packed).toString('latin1') : body]
-    }),
-  )
+  const objects = new Map<string, string>()
+  for (const { 0: begin, 1: id = '', index } of pdf.matchAll(/(?<=\n)(\d+) 0 obj\s/g)) {
+    const from = index + begin.length
+    const [head = ''] = /^[\s\S]*?(?:endobj|stream\r?\n)/.exec(pdf.slice(from)) ?? []
+    const length = Number(/\/Length (\d+)/.exec(head)?.[1] ?? 0)
+    const stream = Buffer.from(pdf.slice(from + head.length, from + head.length + length), 'latin1')
+    objects.set(id, head.includes('/FlateDecode') ? head + inflateSync(stream).toString('latin1') : head)
+  }
+  return objects
 }
 
 function textOf(page: string, objects: Objects): string {

@@ -41,7 +41,10 @@ export async function visitorOf(page: Page, tag: Tag, keys = false): Promise<Vis
   const planner = widget(page, 'mips-planner')
   const { translate } = await loadLanguage(tag, '2026')
   const say = (english: string, gaps: Gaps = {}) =>
-    Object.entries(gaps).reduce((text, [gap, filling]) => text.replace(`{${gap}}`, filling), translate(english))
+    Object.entries(gaps).reduce(
+      (text, [gap, filling]) => text.replace(`{${gap}}`, filling),
+      translate(english),
+    )
   const answer = planner.locator('[part=answer]').first()
   const hand = keys ? onKeys(page, planner, say) : pointing(planner, say)
   return {
@@ -81,10 +84,18 @@ function pointing(planner: Locator, say: Visitor['say']): Hand {
       void (await field(label, group).selectOption({ label: say(option) })),
     tick: (label) => field(label).check(),
     press: (button) =>
-      planner.getByRole('button', { name: say(button), exact: true }).filter({ visible: true }).first().click(),
+      planner
+        .getByRole('button', { name: say(button), exact: true })
+        .filter({ visible: true })
+        .first()
+        .click(),
     unfold: (title, group) => {
       const place = group ? planner.getByRole('group', { name: group, exact: true }) : planner
-      return place.locator('summary').filter({ hasText: begins(say(title)) }).first().click()
+      return place
+        .locator('summary')
+        .filter({ hasText: begins(say(title)) })
+        .first()
+        .click()
     },
   }
 }
@@ -98,7 +109,12 @@ export const step = ({ planner, say }: Visitor, title: string): Promise<void> =>
 
 /** The rows of the result, as they stand in its table; it must be open. */
 export const tableOf = ({ planner, say }: Visitor): Promise<string[][]> =>
-  rowsIn(planner.locator('.step').getByRole('region', { name: say('Your result') }).getByRole('row'))
+  rowsIn(
+    planner
+      .locator('.step')
+      .getByRole('region', { name: say('Your result') })
+      .getByRole('row'),
+  )
 
 /** The rows of what is printed. */
 export const sheetOf = ({ planner }: Visitor): Promise<string[][]> => rowsIn(planner.locator('.sheet tr'))
@@ -112,7 +128,10 @@ const rowsIn = (rows: Locator): Promise<string[][]> =>
 export async function resultOf(visitor: Visitor): Promise<readonly string[]> {
   await expect(visitor.planner.locator('.step .take')).toBeVisible()
   const said = await visitor.answer.innerText()
-  return [...said.split(/\s*\n\s*/).filter(Boolean), ...(await tableOf(visitor)).map((row) => row.join(' | '))]
+  return [
+    ...said.split(/\s*\n\s*/).filter(Boolean),
+    ...(await tableOf(visitor)).map((row) => row.join(' | ')),
+  ]
 }
 
 /** The status line of what was shared, exported, opened or kept. */
@@ -134,7 +153,9 @@ export async function watchedPage(context: BrowserContext): Promise<{ page: Page
 }
 
 export const stored = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie].filter(Boolean))
+  page.evaluate(() =>
+    [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie].filter(Boolean),
+  )
 
 export interface Dropped {
   readonly name: string

@@ -226,7 +226,8 @@ export class MipsAdjustmentCurve extends LitElement implements Widget {
 
   #step(rules: RuleYear, by: number): void {
     const now = this.#score() ?? new Decimal(rules.payment.performanceThreshold.value)
-    this.#widget.write({ [SCORE]: Decimal.max(0, Decimal.min(100, now.plus(by))).toString() })
+    const next = now.plus(by)
+    this.#widget.write({ [SCORE]: next.lt(0) ? '0' : next.gt(100) ? '100' : next.toString() })
   }
 
   #summary(rules: RuleYear): Readonly<Record<string, unknown>> {

@@ -120,7 +120,7 @@ export class MipsCostScore extends LitElement implements Widget {
   async #add(): Promise<void> {
     const { draft } = this.#widget.draft
     const all = Array.from({ length: rows.count(draft) }, (_, row) => row)
-    const empty = all.find((row) => !rows.hasContent(draft, row))
+    const empty = all.find((row) => !rows.filled(draft).has(row))
     const row = empty ?? all.length
     if (empty === undefined) this.#widget.write(rows.add(draft))
     await this.updateComplete

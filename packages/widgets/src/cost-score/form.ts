@@ -7,6 +7,7 @@ import { practice } from '../kit/practice.ts'
 import { type Form, measureRow } from './measure-row.ts'
 import { text } from './messages.ts'
 import { rows } from './score.ts'
+import { isNone, setNone } from '../kit/rows.ts'
 
 const PREVIOUS = 'cost.previousYearPercent'
 
@@ -25,8 +26,8 @@ export function form(all: Form): TemplateResult {
         : checkField({
             id: 'no-measure',
             label: say(text.none),
-            checked: rows.isNone(draft),
-            onChange: (none) => widget.write(rows.setNone(none)),
+            checked: isNone(rows, draft),
+            onChange: (none) => widget.write(setNone(rows, none)),
           })
     }`
 }

@@ -11,6 +11,7 @@ import type { WidgetController } from '../kit/widget-controller.ts'
 import { type Form, activityRow } from './activity-row.ts'
 import { text } from './messages.ts'
 import { rows } from './score.ts'
+import { isNone, setNone } from '../kit/rows.ts'
 
 export function activityList(all: Form): TemplateResult {
   const { widget, rules } = all
@@ -30,8 +31,8 @@ export function noActivities({ widget }: Form): TemplateResult | typeof nothing 
   return checkField({
     id: 'no-activities',
     label: words(text.noActivities, widget.language),
-    checked: rows.isNone(draft),
-    onChange: (none) => widget.write(rows.setNone(none)),
+    checked: isNone(rows, draft),
+    onChange: (none) => widget.write(setNone(rows, none)),
   })
 }
 

@@ -145,7 +145,7 @@ export class MipsImprovementActivities extends LitElement implements Widget {
   /** An empty row waits to be filled in; there is never more than one. */
   async #add(): Promise<void> {
     const { draft } = this.#widget.draft
-    const empty = this.#rows().find((row) => !rows.hasContent(draft, row))
+    const empty = this.#rows().find((row) => !rows.filled(draft).has(row))
     const row = empty ?? rows.count(draft)
     if (empty === undefined) this.#widget.write(rows.add(draft))
     await this.updateComplete

@@ -61,15 +61,15 @@ function ready(controller: WidgetController, content: Card, rules: RuleYear): Te
 /** What the rule year sets aside, and what was taken away and can come back. */
 function kept(controller: WidgetController): TemplateResult {
   const { language, discarded, setAside } = controller
-  const say = (text: string) => words(text, language)
-  const list = new Intl.ListFormat(language.locale).format(setAside?.labels ?? [])
   return html`<div class="kept" role="status">
-    ${list && html`<p class="small">${say('Set aside under these rules, and kept: {list}').replace('{list}', list)}</p>`}
+    ${setAside?.line}
     ${
       discarded
         ? html`<p>
             ${discarded.language === language ? discarded.said : nothing}
-            <button type="button" class="plain" @click=${() => controller.undo()}>${say('Undo')}</button>
+            <button type="button" class="plain" @click=${() => controller.undo()}>
+              ${words('Undo', language)}
+            </button>
           </p>`
         : nothing
     }

@@ -1,7 +1,6 @@
 // A widget changes its language at run time, whoever says so: as a whole, with everything that was typed, and back
 // again to the very words it had. While words are being fetched it stays as it was.
 import { assert } from 'chai'
-import type { LitElement } from 'lit'
 import { assertQuiet } from './testing/guard.ts'
 import { unfold } from './testing/look.ts'
 import { type Page, clear, create, mount, pageOf, settled, tags, textOf, until } from './testing/page.ts'
@@ -140,10 +139,9 @@ describe('the card is never half of one language', () => {
     const element = create('mips-cost-score', { 'rule-year': '2022', lang: 'es' })
     document.querySelector('main')?.append(element)
     const seen: string[] = []
-    const root = element.shadowRoot ?? (element as LitElement).renderRoot
-    for (let wait = 0; wait < 200 && seen.at(-1)?.startsWith('es') !== true; wait++) {
+    for (let wait = 0; wait < 200 && !seen.at(-1)?.startsWith('es'); wait++) {
       await new Promise((resolve) => setTimeout(resolve, 2))
-      const card = (root ?? element.shadowRoot)?.querySelector('.card:has(.answer)')
+      const card = element.shadowRoot?.querySelector('.card:has(.answer)')
       if (card) seen.push(`${card.getAttribute('lang')} ${textOf(card)}`)
     }
     await settled(element)

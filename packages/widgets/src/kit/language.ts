@@ -86,9 +86,12 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#observer) return
-    for (const root of rootsOf(this.#host))
-      this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] })
+    for (let host: Element | undefined = this.#host; host; host = hostOf(host))
+      this.#observer?.observe(host.getRootNode(), {
+        subtree: true,
+        attributes: true,
+        attributeFilter: ['lang'],
+      })
   }
 
   hostUpdate(): void {
@@ -116,23 +119,14 @@ function tagOf(named: string | null): Tag {
   return isTag(tag) ? tag : 'en'
 }
 
-/** The document and the shadow roots around an element. */
-function* rootsOf(host: Element): Generator<Node> {
-  let root = host.getRootNode()
-  for (; root instanceof ShadowRoot; root = root.host.getRootNode()) yield root
-  yield root
-}
+/** The element in whose shadow root another one stands. */
+const hostOf = (element: Element): Element | undefined => (element.getRootNode() as ShadowRoot).host
 
 /** The nearest `lang`, across shadow roots. */
-function nearest(host: Element): Tag {
-  let place: Element | null = host
-  while (place) {
-    const named: Element | null = place.closest('[lang]')
-    if (named) return tagOf(named.getAttribute('lang'))
-    const root: Node = place.getRootNode()
-    place = root instanceof ShadowRoot ? root.host : null
-  }
-  return 'en'
+function nearest(element: Element): Tag {
+  const named = element.closest('[lang]')
+  const host = hostOf(element)
+  return named ? tagOf(named.getAttribute('lang')) : host ? nearest(host) : 'en'
 }
 
 /** Says a phrase, or an English text that is one. */

@@ -3,11 +3,12 @@ import { type Draft, EMPTY_LIST, isBlank } from './draft.ts'
 import { perObject } from './memo.ts'
 
 export interface Rows {
+  /** The scenario path of the list. */
+  readonly root: string
   /** The path of a field in a row. */
   readonly path: (index: number, field: string) => string
   /** How many rows are on show: those added, and those with content. */
   readonly count: (draft: Draft) => number
-  readonly hasContent: (draft: Draft, index: number) => boolean
   /** The rows with content. */
   readonly filled: (draft: Draft) => ReadonlySet<number>
   /** What was typed in one row. */
@@ -18,10 +19,6 @@ export interface Rows {
   readonly remove: (draft: Draft, index: number) => Draft
   /** Puts a row back where it was and moves the later ones down. */
   readonly insert: (draft: Draft, index: number, row: Draft) => Draft
-  /** Whether the list was told as empty: a report of nothing. */
-  readonly isNone: (draft: Draft) => boolean
-  /** Says that there is nothing to list, or takes that back. */
-  readonly setNone: (none: boolean) => Draft
 }
 
 /**
@@ -50,7 +47,6 @@ export function rowsOf(root: string, least = 0): Rows {
     return new Set(told.map(([index]) => index))
   })
   const at = (draft: Draft, index: number): Draft => rows(draft).get(index) ?? {}
-  const hasContent = (draft: Draft, index: number) => filled(draft).has(index)
   const count = (draft: Draft): number => {
     const added = Number(draft[shown] ?? '')
     return Math.max(least, Number.isSafeInteger(added) ? added : 0, Math.max(-1, ...filled(draft)) + 1)
@@ -68,9 +64,9 @@ export function rowsOf(root: string, least = 0): Rows {
   }
   const path = (index: number, field: string) => `${root}.${index}.${field}`
   return {
+    root,
     path,
     count,
-    hasContent,
     filled,
     at,
     add: (draft, fields = {}) => {
@@ -87,7 +83,12 @@ export function rowsOf(root: string, least = 0): Rows {
       ...content,
       [shown]: String(count(draft) + 1),
     }),
-    isNone: (draft) => draft[root] === EMPTY_LIST && count(draft) === least,
-    setNone: (none) => ({ [root]: none ? EMPTY_LIST : '' }),
   }
 }
+
+/** Whether the list was told as empty: a report of nothing. */
+export const isNone = ({ root, filled }: Rows, draft: Draft): boolean =>
+  draft[root] === EMPTY_LIST && filled(draft).size === 0
+
+/** Says that there is nothing to list, or takes that back. */
+export const setNone = ({ root }: Rows, none: boolean): Draft => ({ [root]: none ? EMPTY_LIST : '' })

@@ -1,12 +1,14 @@
 // What the visitor filled in under one rule year and another does not ask for: it is kept, and named.
-import type { LitElement, ReactiveController } from 'lit'
+import type { Language } from '@mips-widgets/core'
+import { type LitElement, type ReactiveController, type TemplateResult, html, nothing } from 'lit'
+import { words } from './language.ts'
 import { parts } from './scenario-draft.ts'
 
 /** What of a widget it looks at. */
 interface Looked {
   readonly years: { readonly id: string; readonly current: { readonly state: string } }
   readonly draft: { readonly read: (path: string) => string }
-  readonly language: { readonly locale: string }
+  readonly language: Language
 }
 
 type Control = HTMLInputElement | HTMLSelectElement
@@ -28,23 +30,29 @@ export class SetAside implements ReactiveController {
     host.addController(this)
   }
 
-  /** The labels of what is set aside at present. */
-  get labels(): readonly string[] {
-    return this.#labels
+  /** A line that names what is set aside at present, if anything is. */
+  get line(): TemplateResult | typeof nothing {
+    const { language } = this.#widget
+    if (this.#labels.length === 0) return nothing
+    const list = new Intl.ListFormat(language.locale).format(this.#labels)
+    const said = words('Set aside under these rules, and kept: {list}', language).replace('{list}', list)
+    return html`<p class="small">${said}</p>`
   }
 
   hostUpdate(): void {
     const { years, language } = this.#widget
     const { id } = years
-    if (language.locale !== this.#locale) this.#forget(language.locale)
+    if (language.locale !== this.#locale) this.forget()
     if (id === this.#shown) return
     this.#before = new Map([...this.#before, ...this.#fields()])
     this.#shown = id
   }
 
-  /** Labels are remembered in the words of one language. */
-  #forget(locale: string): void {
-    this.#locale = locale
+  /** Labels are remembered in the words of one language, and of one step. */
+  forget(): void {
+    const { years, language } = this.#widget
+    this.#locale = language.locale
+    this.#shown = years.id
     this.#before.clear()
     this.#labels = []
   }

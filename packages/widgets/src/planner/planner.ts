@@ -116,16 +116,22 @@ export class MipsPlanner extends LitElement implements Widget {
     return widgetRoot(this)
   }
 
+  /** While another rule year is fetched the open step stays as it is, with all that its widget knows. */
   protected override shouldUpdate(): boolean {
-    return this.#widget.years.canPaint && this.#loader.canPaint(this.#step)
+    const { years } = this.#widget
+    if (!this.hasUpdated) return years.canPaint && this.#loader.canPaint(this.#step)
+    if (years.current.state === 'loading') years.request(years.id)
+    return years.current.state !== 'loading'
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('step')) this.#widget.setAside?.forget()
     this.#provider.setValue(this.#shared())
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (Object.keys(this.scenario).length > NOTHING) void this.#taking.fetch()
+    const isEmpty = Object.keys(this.scenario).length <= NOTHING
+    if (!isEmpty || this.step === 'result') void this.#taking.fetch()
     if (changed.has('step')) this.#current?.scrollIntoView({ block: 'nearest', inline: 'center' })
   }
 

@@ -9,7 +9,7 @@ import { type Row, resultRows } from './result-rows.ts'
 
 export const resultTable = ([head = [], ...rows]: readonly Row[], label: string): TemplateResult =>
   html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>
-    <table>
+    <table class="outcome">
       <thead>
         <tr>
           ${head.map((cell, index) => html`<th scope="col" class=${index > 0 ? 'n' : ''}>${cell}</th>`)}

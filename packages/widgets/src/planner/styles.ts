@@ -112,6 +112,23 @@ export const styles = css`
   .sheet {
     display: none;
   }
+  @container (max-width: 28em) {
+    .outcome tr {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      border-block-start: 1px solid var(--_soft);
+    }
+    .outcome :is(th, td) {
+      flex: 1;
+      border: 0;
+      padding: 0.35em 0;
+    }
+    .outcome tr:has(:nth-child(4)) > :first-child {
+      flex-basis: 100%;
+      padding-block-end: 0;
+    }
+  }
   @media print {
     .card > .result {
       position: static;

@@ -98,6 +98,7 @@ export const text = {
   nextFewerOne: 'One more decile needs 1 patient fewer.',
   nextRate: 'The next decile begins at {rate}. Enter numbers of patients to see how many that takes.',
   gains: 'It brings {points} points more.',
+  gainsOne: 'It brings 1 point more.',
   gainsNone: 'It brings no more points.',
   remove: 'Remove',
   removeThis: 'Remove {measure}',

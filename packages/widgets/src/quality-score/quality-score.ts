@@ -28,6 +28,7 @@ import { practice } from './practice.ts'
 import { styles } from './styles.ts'
 import { type View, nameOf, readIn, sayIn } from './view.ts'
 import { work } from './work.ts'
+import { isNone, setNone } from '../kit/rows.ts'
 
 /**
  * Works out the quality category, measure by measure.
@@ -187,8 +188,8 @@ export class MipsQualityScore extends LitElement implements Widget {
     return checkField({
       id: SUBMISSIONS,
       label: sayIn(view, text.none),
-      checked: measures.isNone(this.#widget.draft.draft),
-      onChange: (none) => this.#widget.write(measures.setNone(none)),
+      checked: isNone(measures, this.#widget.draft.draft),
+      onChange: (none) => this.#widget.write(setNone(measures, none)),
     })
   }
 
@@ -213,7 +214,7 @@ export class MipsQualityScore extends LitElement implements Widget {
     const wanted = [this.#find.collectionType, lastWay]
     const way = collectionTypes.find((one) => wanted.includes(one))
     const collectionType = way ?? (collectionTypes.length === 1 ? collectionTypes[0] : undefined) ?? ''
-    const empty = rows.find((index) => !measures.hasContent(draft, index))
+    const empty = rows.find((index) => !measures.filled(draft).has(index))
     this.#widget.write(
       empty === undefined
         ? measures.add(draft, { measureId, collectionType })

@@ -78,7 +78,7 @@ function sayNext(
   const { patients, inverse, rate } = next
   const gains = next.points.isZero()
     ? sayIn(view, text.gainsNone)
-    : sayIn(view, text.gains, { points: points(view, next.points) })
+    : sayIn(view, next.points.eq(1) ? text.gainsOne : text.gains, { points: points(view, next.points) })
   if (!patients)
     return `${sayIn(view, text.nextRate, { rate: amountIn(view, { value: rate, unit }) })} ${gains}`
   const one = patients.eq(1)

@@ -1,7 +1,7 @@
 // The quality category: 42 CFR 414.1335, 414.1340 and 414.1380(b)(1). Points of the measures that count,
 // bonus points, over the available points, plus improvement; in percent.
 import { markOf } from '../../citation.ts'
-import { Decimal } from '../../decimal.ts'
+import { decimal } from '../../decimal.ts'
 import type { Inventory } from '../../inventory.ts'
 import { type Outcome, type Reason, type Remark, type Scored, invalid } from '../../outcome.ts'
 import { amount, phrase } from '../../phrase.ts'
@@ -127,7 +127,7 @@ function scoreSubmission(
   const denominator = availablePoints(quality, {
     number: requirement.number,
     leftOut: requirement.measuresRequired.minus(selection.measuresRequired).toNumber(),
-    claims: Decimal.max(typed.claims ?? 0, counted.claims.length),
+    claims: typed.claims?.gt(counted.claims.length) ? typed.claims : decimal(counted.claims.length),
     missedCahps: input.missedCahps === true && tooFew,
   })
   if (typed.achievement?.gt(denominator.value))
@@ -200,7 +200,7 @@ function selectionOf(
   const met = left.some(({ type }) => type !== undefined && type !== 'process')
   return {
     ...requirement,
-    measuresRequired: requirement.measuresRequired.minus(Decimal.min(left.length, most)),
+    measuresRequired: requirement.measuresRequired.minus(most.lt(left.length) ? most : left.length),
     outcomeRequired: requirement.outcomeRequired && !met,
   }
 }

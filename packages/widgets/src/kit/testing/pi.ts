@@ -50,7 +50,7 @@ export async function reportEverything(page: Page): Promise<void> {
   }
   for (const label of page.all('.objective .check > label').filter((one) => !one.closest('[role="group"]')))
     await page.tick(textOf(label))
-  for (const label of page.all<HTMLLabelElement>('.objective .field > label').filter(isOfSelect)) {
+  for (const label of page.all<HTMLLabelElement>('.objective .name label').filter(isOfSelect)) {
     const options = [...(label.control as HTMLSelectElement).options].map(textOf)
     await page.choose(textOf(label), options.find((one) => one.startsWith('Yes')) ?? '')
   }

@@ -2,7 +2,7 @@
 // does not have, and benchmarks that are there in full.
 import type { Inventory, QualityInput, QualitySubmission, RuleYear, Scenario } from '@mips-widgets/core'
 import { type Draft, isBlank } from '../draft.ts'
-import { rowsOf } from '../rows.ts'
+import { rowsOf, isNone } from '../rows.ts'
 import { scenarioOf } from '../scenario-draft.ts'
 
 export const SUBMISSIONS = 'quality.submissions'
@@ -32,7 +32,7 @@ export function toldQuality(
     places,
     input: {
       ...quality,
-      ...((places.length > 0 || qualityRows.isNone(draft)) && { submissions: reported }),
+      ...((places.length > 0 || isNone(qualityRows, draft)) && { submissions: reported }),
       clinician,
       reporting,
     },

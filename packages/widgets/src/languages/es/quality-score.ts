@@ -64,6 +64,7 @@ export const words: Dictionary = {
   'One more decile needs 1 patient fewer.': 'Para un decil más hace falta 1 paciente menos.',
   'The next decile begins at {rate}. Enter numbers of patients to see how many that takes.':
     'El decil siguiente empieza en {rate}. Escriba números de pacientes para ver cuántos hacen falta.',
+  'It brings 1 point more.': 'Aporta 1 punto más.',
   'It brings {points} points more.': 'Aporta {points} puntos más.',
   'It brings no more points.': 'No aporta más puntos.',
   'What counts': 'Lo que cuenta',
