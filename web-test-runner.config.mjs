@@ -8,7 +8,7 @@ const counts = process.env.COUNTS_FILE
 
 export default {
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000,
   files: 'packages/widgets/src/**/*.test.ts',
   nodeResolve: { exportConditions: ['source', 'browser', 'production', 'default'] },
   plugins: [stripTypes()],

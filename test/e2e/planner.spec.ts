@@ -148,6 +148,10 @@ async function print(visitor: Visitor, link: string): Promise<void> {
   await page.emulateMedia({ media: 'screen' })
 }
 
+/** How much of the result one would have to scroll aside to see. */
+const hiddenOf = ({ planner }: Visitor): Promise<number> =>
+  planner.locator('.step .scroll').evaluate((table) => table.scrollWidth - table.clientWidth)
+
 test.use({ timezoneId: 'America/Chicago', permissions: ['clipboard-read', 'clipboard-write'] })
 
 for (const tag of ['en', 'es'] as const)
@@ -165,6 +169,7 @@ for (const tag of ['en', 'es'] as const)
       await next(visitor, 'Your result')
       const result = await resultOf(visitor)
       expect(await overflow(page), 'as wide as the window').toBeLessThanOrEqual(0)
+      expect(await hiddenOf(visitor), 'every figure in sight').toBe(0)
       const link = await share(visitor)
       const other = await browser.newContext()
       expect(await openElsewhere(other, link, tag)).toEqual(result)

@@ -1,6 +1,6 @@
 // The planner with the keyboard alone: Tab to get somewhere, then Enter, Space, arrows and letters. A mouse and
 // focus() are never used.
-import { type Locator, type Page, expect } from '@playwright/test'
+import { type Page, expect } from '@playwright/test'
 import type { Hand, Visitor } from './planner.ts'
 
 const MOST = 160
@@ -15,9 +15,14 @@ interface Place {
 
 const beginsWith = (text: string, start: string) => text.toLowerCase().startsWith(start.toLowerCase())
 
-export function onKeys(page: Page, _planner: Locator, say: Visitor['say']): Hand {
+export function onKeys(page: Page, say: Visitor['say']): Hand {
   const { keyboard } = page
   const to = (label: string, tags: string, group = '') => reach(page, say(label), tags, group)
+  const act = async (key: string) => {
+    await keyboard.press(key)
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    expect((await whereAmI(page)).tag, 'the focus is not lost').not.toBe('body')
+  }
   return {
     type: async (label, text, group) => {
       await to(label, 'input', group)
@@ -35,11 +40,11 @@ export function onKeys(page: Page, _planner: Locator, say: Visitor['say']): Hand
     },
     tick: async (label) => {
       await to(label, 'input')
-      await keyboard.press('Space')
+      await act('Space')
     },
     press: async (button) => {
       await to(button, 'button')
-      await keyboard.press('Enter')
+      await act('Enter')
     },
     unfold: async (title, group) => {
       await to(title, 'summary', group)

@@ -46,7 +46,7 @@ export async function visitorOf(page: Page, tag: Tag, keys = false): Promise<Vis
       translate(english),
     )
   const answer = planner.locator('[part=answer]').first()
-  const hand = keys ? onKeys(page, planner, say) : pointing(planner, say)
+  const hand = keys ? onKeys(page, say) : pointing(planner, say)
   return {
     page,
     tag,

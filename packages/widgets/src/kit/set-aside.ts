@@ -2,6 +2,7 @@
 import type { Language } from '@mips-widgets/core'
 import { type LitElement, type ReactiveController, type TemplateResult, html, nothing } from 'lit'
 import { words } from './language.ts'
+import { keepFocus } from './keep-focus.ts'
 import { parts } from './scenario-draft.ts'
 
 /** What of a widget it looks at. */
@@ -28,6 +29,8 @@ export class SetAside implements ReactiveController {
     this.#shown = widget.years.id
     this.#locale = widget.language.locale
     host.addController(this)
+    // Fetched together: something can be painted away once something was typed.
+    keepFocus(host)
   }
 
   /** A line that names what is set aside at present, if anything is. */

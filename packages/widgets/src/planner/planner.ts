@@ -2,14 +2,7 @@
 // running result always in sight: am I in, what will I score, what does it cost me, what would move it.
 import { ContextProvider } from '@lit/context'
 import type { Inventory, Report, RuleYear, Scenario } from '@mips-widgets/core'
-import {
-  LitElement,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-  html,
-  nothing,
-} from 'lit'
+import { LitElement, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit'
 import { card } from '../kit/card.ts'
 import { type SharedDraft, draftContext } from '../kit/draft.ts'
 import { InventoryController } from '../kit/inventory-controller.ts'
@@ -84,6 +77,8 @@ export class MipsPlanner extends LitElement implements Widget {
   #moves: Moves | undefined
   readonly #worked = memo(reportOf)
   readonly #loader = new StepLoader(this)
+  /** The step on show. The first one is in sight where the page has it. */
+  #painted: StepId = 'eligibility'
   readonly #taking = new Taking(
     this,
     {
@@ -124,15 +119,16 @@ export class MipsPlanner extends LitElement implements Widget {
     return years.current.state !== 'loading'
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('step')) this.#widget.setAside?.forget()
+  protected override willUpdate(): void {
+    if (this.#painted !== this.step) this.#widget.setAside?.forget()
     this.#provider.setValue(this.#shared())
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     const isEmpty = Object.keys(this.scenario).length <= NOTHING
     if (!isEmpty || this.step === 'result') void this.#taking.fetch()
-    if (changed.has('step')) this.#current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+    if (this.#painted !== this.step) this.#current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+    this.#painted = this.step
   }
 
   protected override render(): unknown {

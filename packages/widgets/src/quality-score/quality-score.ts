@@ -3,6 +3,7 @@
 import type { Inventory, RuleYear } from '@mips-widgets/core'
 import type { Measure } from '@mips-widgets/measures'
 import { LitElement, type TemplateResult, html, nothing } from 'lit'
+import { guard } from 'lit/directives/guard.js'
 import { card } from '../kit/card.ts'
 import { checkField, choiceField } from '../kit/field.ts'
 import { InventoryController, type InventoryState } from '../kit/inventory-controller.ts'
@@ -23,6 +24,7 @@ import {
   rowsAside,
 } from '../kit/told/quality.ts'
 import { ENTRY, measure } from './measure.ts'
+import { rowKey } from './row-key.ts'
 import { text } from './messages.ts'
 import { practice } from './practice.ts'
 import { styles } from './styles.ts'
@@ -139,7 +141,7 @@ export class MipsQualityScore extends LitElement implements Widget {
         <div>
           ${this.#findPart(view, rows)} ${rows.length > 0 ? this.#entry(view) : nothing}
           <ol class="measures">
-            ${rows.map((index) => html`<li>${measure(view, index)}</li>`)}
+            ${rows.map((index) => html`<li>${guard(rowKey(view, index), () => measure(view, index))}</li>`)}
           </ol>
           <button type="button" @click=${() => this.#addByHand()}>${sayIn(view, text.byHand)}</button>
           ${rows.length === 0 ? this.#none(view) : nothing} ${practice(view)}

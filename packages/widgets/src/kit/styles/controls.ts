@@ -69,6 +69,25 @@ export const controls = css`
   .term > summary::-webkit-details-marker {
     display: none;
   }
+  legend:has(+ .term) {
+    float: inline-start;
+    max-inline-size: calc(100% - 36px);
+  }
+  legend + .term + *,
+  legend + .term > .meaning {
+    clear: both;
+  }
+  .check:has(> .term) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+  }
+  .check:has(> .term) > label {
+    flex: 1 1 0;
+  }
+  .check:has(> .term) > :not(label, .term) {
+    flex: 1 1 100%;
+  }
   .meaning {
     margin: 0.25em 0;
     padding: 0.5em 0.75em;
