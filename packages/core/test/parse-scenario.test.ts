@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseScenario, say } from '../src/index.ts'
+import { scenarioSchema } from '../src/scenario/scenario.ts'
 import { invalidPaths } from './support.ts'
 
 // The example of the design, as it is printed there.
@@ -116,6 +117,61 @@ const wrong: readonly [name: string, given: unknown, paths: string[]][] = [
 for (const [name, given, paths] of wrong) {
   test(`invalid: ${name}`, () => assert.deepEqual(invalidPaths(parseScenario(given)), paths))
 }
+
+const sentences: readonly [name: string, given: object, sentence: string][] = [
+  [
+    'no choice',
+    { quality: { submissions: [{ programYear: 'web' }] } },
+    'One of these belongs here, not “web”: first, second, later.',
+  ],
+  ['a number for answers', { quality: 3 }, 'A group of answers belongs here, not 3.'],
+  ['a list for answers', { clinician: [] }, 'A group of answers belongs here, not a list.'],
+  ['answers for a list', { cost: { measures: {} } }, 'A list belongs here, not a group of answers.'],
+  ['a number for text', { ruleYear: 2019 }, 'Text in quotation marks belongs here, not 2019.'],
+  ['a yes for a number', { payment: { finalScore: true } }, 'A number belongs here, not true.'],
+  ['no number', { payment: { finalScore: Number.NaN } }, 'A number belongs here, not NaN.'],
+  ['nothing for a number', { payment: { finalScore: null } }, 'A number belongs here, not an empty value.'],
+  ['a function', { payment: { finalScore: () => 1 } }, 'A number belongs here, not something else.'],
+  [
+    'a word for yes',
+    { clinician: { newlyEnrolled: 'yes' } },
+    'Yes or no belongs here, written true or false, not “yes”.',
+  ],
+  ['no activity', { improvementActivities: { activities: [3] } }, 'An activity belongs here, not 3.'],
+  [
+    'a word for a measure',
+    { promotingInteroperability: { measures: { PI_EP_1: 'yes' } } },
+    'Yes or no belongs here, written true or false, or a numerator and a denominator, not “yes”.',
+  ],
+  ['version 2', { version: 2 }, 'This scenario has version 2; version 1 is the one known here.'],
+  [
+    'a version that is none',
+    { version: {} },
+    'This scenario does not tell its version; version 1 is the one known here.',
+  ],
+]
+
+for (const [name, given, sentence] of sentences) {
+  test(`refused in words: ${name}`, () => {
+    const result = parseScenario({ version: 1, ...given })
+    assert.equal(result.status, 'invalid')
+    assert.deepEqual(
+      result.problems.map(({ message }) => say(message)),
+      [sentence],
+    )
+  })
+}
+
+test('no refusal speaks of types, whatever stands in whatever place', () => {
+  const values = [3, 'x', true, null, [], {}]
+  for (const part of Object.keys(scenarioSchema.entries).filter((key) => key !== 'version'))
+    for (const value of values) {
+      const result = parseScenario({ version: 1, [part]: value })
+      if (result.status !== 'invalid') continue
+      for (const { message } of result.problems)
+        assert.doesNotMatch(say(message), /Object|Array|string|boolean|null|undefined|Expected|\{/, part)
+    }
+})
 
 test('an unknown rule year is answered with the known ones', () => {
   const result = parseScenario({ version: 1, ruleYear: '2016' })

@@ -80,7 +80,7 @@ for (const [name, given, kept, paths, unknown = []] of rows) {
 test('each loss has the sentence that parseScenario says', () => {
   const given = { version, ruleYear: '1999', clinician: { qp: 'yes' } }
   const [word, year] = salvaged(given).setAside.map(({ message }) => say(message))
-  assert.match(word ?? '', /^Expected \("none" \| "qp" \| "partial"\) and found "yes"\.$/)
+  assert.match(word ?? '', /^One of these belongs here, not “yes”: none, qp, partial\.$/)
   assert.match(year ?? '', /^There is no rule year “1999”\. Choose one of 2017, .*2026\.$/)
 })
 
@@ -92,10 +92,10 @@ test('what is given is not changed', () => {
 const refused: readonly [name: string, input: unknown, sentence: RegExp][] = [
   ['no JSON', 'hello', /^This is not JSON/],
   ['nothing', undefined, /^This is not JSON/],
-  ['a list', [], /^Expected Object and found Array/],
-  ['null', null, /^Expected Object and found null/],
+  ['a list', [], /^A scenario belongs here, not a list\.$/],
+  ['null', null, /^A scenario belongs here, not an empty value\.$/],
   ['a later version', { version: 2, clinician: 5 }, /has version 2; version 1/],
-  ['no version', { clinician: {} }, /has version undefined/],
+  ['no version', { clinician: {} }, /does not tell its version; version 1/],
 ]
 for (const [name, input, sentence] of refused) {
   test(`refused: ${name}`, () => {

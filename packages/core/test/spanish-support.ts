@@ -53,8 +53,8 @@ export function assertEntry(english: string, spanish: string, same: readonly str
   for (const [term, ours] of TERMS) if (term.test(bare)) assert.match(spanish, ours, `Term: ${entry}`)
 }
 
-/** e-Prescribing begins low wherever it stands; types of JSON are said in the middle of a sentence. */
-const isNamed = (english: string): boolean => /^(e-|eCQM|Object$|Array$)/.test(english)
+/** e-Prescribing begins low wherever it stands. */
+const isNamed = (english: string): boolean => /^(e-|eCQM)/.test(english)
 
 /** Every text that is said has an entry; a text made of parts matches at least one. */
 export function assertComplete({ said }: Literals, words: Dictionary, unsaid: readonly string[]): void {

@@ -1,9 +1,10 @@
 // Checks a scenario that came from a file, a link or another program. What is wrong is refused with
 // its path; what is only unknown is kept apart and reported, never dropped in silence.
 import * as v from 'valibot'
-import type { Invalid } from '../outcome.ts'
-import { type Phrase, phrase } from '../phrase.ts'
+import type { Invalid, Remark } from '../outcome.ts'
+import { phrase } from '../phrase.ts'
 import { isRuleYearId, ruleYearIds } from '../rules/load.ts'
+import { refusal } from './refusal.ts'
 import { type Scenario, scenarioSchema } from './scenario.ts'
 import { type Shape, walk } from './walk.ts'
 
@@ -21,8 +22,8 @@ export function parseScenario(input: unknown): ParsedScenario | Invalid {
   const { issues = [] } = v.safeParse(scenarioSchema, value)
   const { unknownKeys, lists } = walk(scenarioSchema as Shape, value)
   const problems = [
-    ...lists.map((path) => ({ path, message: expected('Object', 'Array') })),
-    ...issues.map((issue) => ({ path: pathOf(issue), message: describe(issue) })),
+    ...lists.map((path) => ({ path, message: refusal(path, 'Object', 'Array') })),
+    ...issues.map(remark),
   ]
   if (problems.length > 0) return { status: 'invalid', problems }
   const scenario = value as Scenario
@@ -37,7 +38,10 @@ export function parseScenario(input: unknown): ParsedScenario | Invalid {
 
 type Issue = v.BaseIssue<unknown>
 
-const pathOf = (issue: Issue): string => v.getDotPath(issue) ?? ''
+function remark(issue: Issue): Remark {
+  const path = v.getDotPath(issue) ?? ''
+  return { path, message: refusal(path, issue.expected ?? '', issue.received) }
+}
 
 function parseJson(text: string): unknown {
   try {
@@ -55,13 +59,3 @@ const refuse = (
   status: 'invalid',
   problems: [{ path, message: phrase(text, args) }],
 })
-
-const expected = (what: string, received: string): Phrase =>
-  phrase('Expected {expected} and found {received}.', { expected: what, received })
-
-function describe({ path, expected: what, received }: Issue): Phrase {
-  if (path?.length === 1 && path[0]?.key === 'version') {
-    return phrase('This scenario has version {received}; version 1 is the one known here.', { received })
-  }
-  return expected(what ?? 'something else', received)
-}

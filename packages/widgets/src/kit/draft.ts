@@ -31,6 +31,12 @@ const SETS = new Set(['specialStatuses', 'reweighted', 'compromised'])
 
 export const isBlank = (raw: string): boolean => raw.startsWith(BLANK)
 
+/** A place in a list; nobody has a hundred thousand of anything. */
+const ROW = /^\d{1,5}$/
+
+/** Named by CMS's ids, whatever they look like. */
+const RECORD = /promotingInteroperability\.(alternatives\.\d+\.)?measures$/
+
 /** Text that stands for what is not text. */
 const LITERAL = /^(true|false|\0(null|\[\]|\{\}))$/
 
@@ -58,7 +64,7 @@ export function unflattenAll(draft: Draft, roots: readonly string[]): Readonly<R
   }
   const told = roots.flatMap((root) => {
     const found = root.split('.').reduce<Tree | string | undefined>(below, tree)
-    return found === undefined ? [] : [[root, shape(found, root.split('.').at(-1))] as const]
+    return found === undefined ? [] : [[root, shape(found, root)] as const]
   })
   return Object.fromEntries(told)
 }
@@ -74,18 +80,20 @@ function branch(place: Tree, key: string): Tree {
   return made
 }
 
-/** Numbered keys become a list; a set of special statuses becomes the list of those chosen. */
-function shape(value: Tree | string, name = ''): unknown {
+/** Numbered keys become a list, but not those of a record; a set becomes the list of those chosen. */
+function shape(value: Tree | string, path: string): unknown {
   if (typeof value === 'string') return LITERAL.test(value) ? JSON.parse(value.replace(BLANK, '')) : value
   const entries = Object.entries(value)
-  if (SETS.has(name)) return entries.filter(([, chosen]) => chosen === 'true').map(([id]) => id)
-  if (entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key))) {
+  if (SETS.has(nameOf(path))) return entries.filter(([, chosen]) => chosen === 'true').map(([id]) => id)
+  if (entries.length > 0 && !RECORD.test(path) && entries.every(([key]) => ROW.test(key))) {
     const list: unknown[] = []
-    for (const [key, item] of entries) list[Number(key)] = shape(item)
+    for (const [key, item] of entries) list[Number(key)] = shape(item, `${path}.${key}`)
     return Array.from(list, (item) => item ?? {})
   }
-  return Object.fromEntries(entries.map(([key, item]) => [key, shape(item, key)]))
+  return Object.fromEntries(entries.map(([key, item]) => [key, shape(item, `${path}.${key}`)]))
 }
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
 
 /** A scenario as a draft: the inverse of reading it. */
 export function flatten(value: unknown, path = ''): Draft {
@@ -94,7 +102,7 @@ export function flatten(value: unknown, path = ''): Draft {
   if (typeof value !== 'object') return {}
   if (value === null || Object.keys(value).length === 0) return { [path]: BLANK + JSON.stringify(value) }
   const below = (key: string) => (path === '' ? key : `${path}.${key}`)
-  if (Array.isArray(value) && SETS.has(path.split('.').at(-1) ?? '')) {
+  if (Array.isArray(value) && SETS.has(nameOf(path))) {
     return Object.fromEntries(value.map((id) => [below(String(id)), 'true']))
   }
   return Object.assign({}, ...Object.entries(value).map(([key, item]) => flatten(item, below(key)))) as Draft

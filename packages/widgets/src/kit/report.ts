@@ -5,7 +5,6 @@ import {
   type Language,
   type Report,
   type RuleYear,
-  type Scenario,
   evaluate,
 } from '@mips-widgets/core'
 import type { Draft } from './draft.ts'
@@ -42,4 +41,4 @@ export const readable = (
   draft: Draft,
   problems: Problems,
   inventory: Inventory | undefined,
-): Scenario => toldBy(rules, without(draft, problems), inventory).scenario
+): Told => toldBy(rules, without(draft, problems), inventory)

@@ -25,14 +25,25 @@ const RULE_YEAR = 'ruleYear'
 
 /** What was typed, as a scenario. Text that cannot be read is in it as it was typed. */
 export function scenarioOf(draft: Draft): Scenario {
-  const { improvementActivities, ...scenario } = unflattenAll(draft, parts) as Omit<Scenario, 'version'>
+  const { clinician, improvementActivities, ...scenario } = unflattenAll(draft, parts) as Omit<
+    Scenario,
+    'version'
+  >
   const ruleYear = draft[RULE_YEAR]
   return {
     version: 1,
     ...(ruleYear && { ruleYear }),
     ...scenario,
+    ...(clinician && { clinician: ofTheUnit(clinician) }),
     ...(improvementActivities && { improvementActivities: briefly(improvementActivities) }),
   }
+}
+
+/** A group is judged on its own volume, also while only that of its clinician is known. */
+function ofTheUnit(clinician: Clinician): Clinician {
+  const isGroup = clinician.participation !== undefined && clinician.participation !== 'individual'
+  const { volume, groupVolume } = clinician
+  return isGroup && volume && !groupVolume ? { ...clinician, groupVolume: {} } : clinician
 }
 
 /** A scenario as raw text by path. Parts that no widget knows are left to the caller. */
@@ -79,6 +90,6 @@ function ofItsLevel({ volume, ...clinician }: Clinician): Clinician {
 export function replacing(draft: Draft, scenario: Partial<Scenario>): Draft {
   const isPart = (path: string) => parts.some((part) => path === part || path.startsWith(`${part}.`))
   const rows = (path: string) => path.startsWith('view.rows.')
-  const emptied = Object.keys(draft).filter((path) => isPart(path) || rows(path))
+  const emptied = Object.keys(draft).filter((path) => path === RULE_YEAR || isPart(path) || rows(path))
   return { ...Object.fromEntries(emptied.map((path) => [path, ''])), ...draftOf(scenario) }
 }

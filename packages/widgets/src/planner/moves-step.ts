@@ -12,6 +12,7 @@ import type { ReachResult } from '../kit/background/task.ts'
 import { checkField, numberField } from '../kit/field.ts'
 import { words } from '../kit/language.ts'
 import { term } from '../kit/term.ts'
+import type { Told } from '../kit/told/scenario.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
 import { text } from './step-messages.ts'
 import { Moves } from './moves.ts'
@@ -25,7 +26,7 @@ export interface MovesStep {
   readonly rules: RuleYear
   readonly moves: Moves
   /** What can be read of the answers. */
-  readonly scenario: Scenario
+  readonly told: Told
   readonly onFind: () => void
   readonly onTry: (what: readonly Phrase[], scenario: Scenario) => void
   readonly onTakeBack: (index: number) => void
@@ -49,7 +50,7 @@ export function movesStep(step: MovesStep): TemplateResult {
     </div>
     ${trials(step)}
     <div role="status">${state(step)}</div>
-    ${moves.search.state === 'found' && 'alone' in moves.search.found ? lists(step, moves.search.found) : nothing}`
+    ${moves.search.state === 'found' && 'alone' in moves.search.found && !moves.isStale(rules, step.told) ? lists(step, moves.search.found) : nothing}`
 }
 
 function trials({ widget, moves, onTakeBack }: MovesStep): TemplateResult | typeof nothing {
@@ -70,7 +71,7 @@ function trials({ widget, moves, onTakeBack }: MovesStep): TemplateResult | type
   </fieldset>`
 }
 
-function state({ widget, rules, moves, scenario }: MovesStep): TemplateResult | typeof nothing {
+function state({ widget, rules, moves, told }: MovesStep): TemplateResult | typeof nothing {
   const { language } = widget
   const say = (english: string) => words(english, language)
   const { search } = moves
@@ -90,7 +91,7 @@ function state({ widget, rules, moves, scenario }: MovesStep): TemplateResult | 
         <button type="button" @click=${() => moves.cancel()}>${say(text.cancel)}</button>
       </p>`
     case 'found':
-      return moves.isStale(rules, scenario)
+      return moves.isStale(rules, told)
         ? html`<p class="error">${say(text.stale)}</p>`
         : verdict(search.found, widget)
   }

@@ -4,12 +4,13 @@ import type { LitElement, ReactiveController } from 'lit'
 import { type Running, startReach } from '../kit/background/start.ts'
 import type { ReachResult, Stopped } from '../kit/background/task.ts'
 import type { Draft } from '../kit/draft.ts'
-import { replacing } from '../kit/scenario-draft.ts'
+import { draftOf } from '../kit/scenario-draft.ts'
+import type { Told } from '../kit/told/scenario.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
 
 export interface Trial {
   readonly what: readonly Phrase[]
-  /** The draft before this change was tried. */
+  /** What stood in its fields before this change was tried. */
   readonly before: Draft
 }
 
@@ -28,6 +29,7 @@ export class Moves implements ReactiveController {
   readonly #widget: WidgetController
   #running: Running<ReachResult> | undefined
   #searched = ''
+  #told: Told | undefined
   search: Search = { state: 'none' }
   trials: readonly Trial[] = []
   /** The score to be reached, as typed; empty for the threshold. */
@@ -55,7 +57,7 @@ export class Moves implements ReactiveController {
   }
 
   /** Whether the answers or the rules are others than those that were searched. */
-  isStale(rules: RuleYear, scenario: Scenario): boolean {
+  isStale(rules: RuleYear, { scenario }: Told): boolean {
     return this.search.state === 'found' && this.#searched !== this.#key(rules, scenario)
   }
 
@@ -65,8 +67,10 @@ export class Moves implements ReactiveController {
     return read.state === 'read' ? read.value.toString() : raw
   }
 
-  async find(rules: RuleYear, scenario: Scenario, qcdr: boolean): Promise<void> {
+  async find(rules: RuleYear, told: Told, qcdr: boolean): Promise<void> {
+    const { scenario } = told
     this.cancel()
+    this.#told = told
     this.#searched = this.#key(rules, scenario)
     this.shown = SHOWN
     this.search = { state: 'running', done: 0, total: 0 }
@@ -99,21 +103,27 @@ export class Moves implements ReactiveController {
     this.#running?.cancel()
   }
 
-  /** Puts a change into the answers, to see what it does. */
-  try(what: readonly Phrase[], scenario: Scenario): void {
+  /** Puts a change into the answers, to see what it does: only what it changes is written. */
+  try(what: Trial['what'], scenario: Scenario): void {
     const { draft } = this.#widget.draft
-    this.trials = [...this.trials, { what, before: draft }]
-    this.#widget.write(replacing(draft, scenario))
+    const changes = this.#told ? difference(this.#told, scenario) : {}
+    const before = Object.fromEntries(Object.keys(changes).map((path) => [path, draft[path] ?? '']))
+    this.trials = [...this.trials, { what, before }]
+    this.#widget.write(changes)
   }
 
   /** Takes a change back, and those that were tried after it. */
   takeBack(index: number): void {
-    const trial = this.trials[index]
-    if (!trial) return
-    const { draft } = this.#widget.draft
-    const emptied = Object.keys(draft).map((path) => [path, ''] as const)
+    const taken = this.trials.slice(index)
     this.trials = this.trials.slice(0, index)
-    this.#widget.write({ ...Object.fromEntries(emptied), ...trial.before })
+    this.#widget.write(Object.assign({}, ...taken.toReversed().map(({ before }) => before)) as Draft)
+  }
+
+  /** Other answers were put in the place of those that were tried. */
+  forget(): void {
+    this.cancel()
+    this.trials = []
+    this.search = { state: 'none' }
   }
 
   keep(): void {
@@ -124,4 +134,14 @@ export class Moves implements ReactiveController {
   #key(rules: RuleYear, scenario: Scenario): string {
     return `${rules.id} ${this.targetOf(rules)} ${JSON.stringify(scenario)}`
   }
+}
+
+/** What a suggestion changes, by the paths of the draft. */
+function difference({ scenario, pathOf }: Told, suggested: Scenario): Draft {
+  const before = draftOf(scenario)
+  const after = draftOf(suggested)
+  const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (path) => before[path] !== after[path],
+  )
+  return Object.fromEntries(changed.map((path) => [pathOf(path), after[path] ?? '']))
 }

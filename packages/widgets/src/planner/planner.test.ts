@@ -195,12 +195,37 @@ describe('what would move it', () => {
     takeCaught()
   })
 
-  it('says so when the answers have changed since', async () => {
+  it('says so when the answers have changed since, and offers nothing of then', async () => {
     const page = await filled()
     await search(page)
-    planner(page).scenario = { ...small, cost: { measures: [{ measureId: 'TPCC_1', points: '9' }] } }
-    await page.settled()
+    await page.chooseYear('2021')
     assert.include(page.text(), 'Your answers have changed since. Search again.')
+    assert.equal(page.all('.moves').length, 0)
+  })
+
+  it('taking a change back takes nothing else back', async () => {
+    const page = await filled({
+      ...small,
+      quality: {
+        submissions: [
+          ...(small.quality?.submissions ?? []),
+          { measureId: '999', eligiblePopulation: '20', performanceMet: '1' },
+        ],
+      },
+    })
+    await search(page)
+    page.all('.moves').at(-1)?.querySelector<HTMLInputElement>('.check input')?.click()
+    await until(() => page.all('.trials').length > 0 && page.all('progress').length === 0)
+    await open(page, 'Your result')
+    await page.type('What Medicare Part B pays you in a year', '999,000')
+    await open(page, 'What would move it?')
+    await page.press('Take them back')
+    await until(() => page.all('.trials').length === 0 && page.all('progress').length === 0)
+    const { quality, payment } = planner(page).scenario
+    assert.equal(payment?.partBPaidAmount, '999,000')
+    assert.equal(quality?.submissions?.[2]?.measureId, '999', 'what the year lacks is kept')
+    assert.deepEqual(planner(page).scenario.improvementActivities, small.improvementActivities)
+    takeCaught()
   })
 
   it('can be stopped', async () => {
@@ -253,6 +278,39 @@ describe('what comes from outside', () => {
     assert.deepEqual([again.headline(), again.sentence()], said)
   })
 
+  it('a link with a group has the result of the group', async () => {
+    const page = await filled({ ...small, payment: { finalScore: '80' } })
+    await child(page).choose('How do you take part?', 'As a group (one practice, one TIN)')
+    const said = [page.headline(), page.sentence()]
+    history.replaceState(null, '', `#mips=${encodeScenario(planner(page).scenario)}`)
+    clear()
+    const again = await mount(TAG)
+    await until(() => again.headline() === said[0])
+    assert.deepEqual([again.headline(), again.sentence()], said)
+  })
+
+  it('numbers as names of measures do not make a list of thirty million', async () => {
+    const odd = { version: 1, promotingInteroperability: { measures: { '30000000': true } } } as Scenario
+    const page = await filled(odd)
+    assert.deepEqual(planner(page).scenario.promotingInteroperability?.measures, { '30000000': true })
+  })
+
+  it('undoing the opening of a file brings everything back, the rule year too', async () => {
+    const page = await mount(TAG, { 'choose-year': '' })
+    await child(page).type('Allowed charges', '95000')
+    const before = [page.yearLine(), page.headline(), JSON.stringify(planner(page).scenario)]
+    const data = new DataTransfer()
+    data.items.add(new File([JSON.stringify({ ...small, ruleYear: '2019' })], 'mine.json'))
+    page.element.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }))
+    await until(() => page.text().includes('Opened: mine.json'))
+    await page.settled()
+    assert.include(page.yearLine(), '2019')
+    await page.press('Undo')
+    await page.settled()
+    assert.deepEqual([page.yearLine(), page.headline(), JSON.stringify(planner(page).scenario)], before)
+    takeCaught()
+  })
+
   it('a QPP submission that is dropped gives the report of evaluate', async () => {
     const submission = {
       performanceYear: 2022,
@@ -296,7 +354,9 @@ describe('what comes from outside', () => {
     data.items.add(new File([JSON.stringify(submission)], 'submission.json'))
     page
       .first('.step')
-      .dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }))
+      .dispatchEvent(
+        new DragEvent('drop', { bubbles: true, composed: true, cancelable: true, dataTransfer: data }),
+      )
     await until(() => page.text().includes('Opened: submission.json'))
     takeCaught()
     assert.deepEqual(

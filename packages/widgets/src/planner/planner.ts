@@ -96,6 +96,8 @@ export class MipsPlanner extends LitElement implements Widget {
     initialize(this)
     this.save = false
     this.step = 'eligibility'
+    this.addEventListener('dragover', (event) => event.preventDefault())
+    this.addEventListener('drop', (event) => this.#drop(event))
   }
 
   /** What was typed, as a scenario, version 1: set it to fill the planner. */
@@ -105,6 +107,7 @@ export class MipsPlanner extends LitElement implements Widget {
 
   set scenario(scenario: Scenario | null | undefined) {
     this.#widget.draft.write(replacing(this.#widget.draft.draft, scenario ?? {}))
+    this.#moves?.forget()
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -190,8 +193,6 @@ export class MipsPlanner extends LitElement implements Widget {
         tabindex="-1"
         aria-label=${say(step.title)}
         @mips-change=${(event: Event) => event.stopPropagation()}
-        @dragover=${(event: Event) => event.preventDefault()}
-        @drop=${(event: DragEvent) => this.#drop(event)}
       >
         ${stepBody(step, {
           host: this,
@@ -231,19 +232,29 @@ export class MipsPlanner extends LitElement implements Widget {
     </button>`
   }
 
-  /** Puts a scenario in the place of the present one; answers with what brings that back. */
+  /** Puts a scenario in the place of the present one; answers with what brings back all that was there. */
   #replace(scenario: Scenario): () => void {
     const { draft } = this.#widget.draft
     this.#widget.write(replacing(draft, scenario))
+    this.#moves?.forget()
+    this.#widget.discarded = undefined
     this.step = 'result'
-    return () => this.#widget.write(replacing(this.#widget.draft.draft, scenarioOf(draft)))
+    return () => {
+      const now = Object.keys(this.#widget.draft.draft).map((path) => [path, ''] as const)
+      this.#widget.write({ ...Object.fromEntries(now), ...draft })
+    }
   }
 
   #rows(): ReturnType<typeof takenRows> {
     const { years, language } = this.#widget
     const { current } = years
     if (current.state !== 'ready') return []
-    return takenRows(current.rules, this.#work(current.rules).outcome, language)
+    return takenRows(
+      current.rules,
+      this.#work(current.rules).outcome,
+      language,
+      this.#taking.link(this.scenario),
+    )
   }
 
   #drop(event: DragEvent): void {

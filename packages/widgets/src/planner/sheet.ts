@@ -1,7 +1,7 @@
 // The result as a table, on the screen, on the sheet that is printed, and as it is copied and exported.
 import { type Language, type Report, type RuleYear, sayDay } from '@mips-widgets/core'
 import { type TemplateResult, html, nothing } from 'lit'
-import { disclaimer } from '../kit/card.ts'
+import { disclaimer, yearName } from '../kit/card.ts'
 import { words } from '../kit/language.ts'
 import { today } from '../kit/today.ts'
 import { text } from './messages.ts'
@@ -40,9 +40,15 @@ export const sheet = (rules: RuleYear, report: Report, language: Language, link:
   </section>`
 
 /** The table as it is copied and exported, with what it stands on above it. */
-export const takenRows = (rules: RuleYear, report: Report, language: Language): readonly Row[] => [
-  [words(text.title, language), rules.id, sayDay(today(), language)],
+export const takenRows = (
+  rules: RuleYear,
+  report: Report,
+  language: Language,
+  link: string,
+): readonly Row[] => [
+  [words(text.title, language), yearName(rules.id, language), sayDay(today(), language)],
   [disclaimer(rules, language)],
+  [link],
   [],
   ...resultRows(rules, report, language),
 ]

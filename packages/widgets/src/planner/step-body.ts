@@ -17,6 +17,9 @@ import type * as WaysStep from './ways-step.ts'
 
 const PAID = 'payment.partBPaidAmount'
 
+/** The lowest level of a heading. */
+const LOWEST = 6
+
 export interface Around {
   readonly host: LitElement
   readonly widget: WidgetController
@@ -48,7 +51,9 @@ function ready({ id, title, widget: element }: Step, around: Around): TemplateRe
   const { widget, rules, worked, inventory, loader } = around
   const { language, headingLevel } = widget
   const module = loader.module(id)
-  if (element) return html`${element(headingLevel + 1)} ${id === 'eligibility' ? paid(around) : nothing}`
+  if (element)
+    return html`${element(Math.min(headingLevel + 1, LOWEST))}
+    ${id === 'eligibility' ? paid(around) : nothing}`
   return html`<div class="title" role="heading" aria-level=${headingLevel + 1}>${words(title, language)}</div>
     ${id === 'ways' ? (module as typeof WaysStep).waysStep(widget, rules, worked.problems, inventory) : nothing}
     ${id === 'moves' ? moves(module as typeof MovesStep, around) : nothing}
@@ -58,13 +63,13 @@ function ready({ id, title, widget: element }: Step, around: Around): TemplateRe
 function moves({ Moves, movesStep }: typeof MovesStep, around: Around): TemplateResult {
   const { host, widget, rules, worked, inventory, withQcdr } = around
   const search = around.moves(() => new Moves(host, widget))
-  const scenario = () => readable(rules, widget.draft.draft, worked.problems, inventory)
-  const find = () => void search.find(rules, scenario(), withQcdr)
+  const told = () => readable(rules, widget.draft.draft, worked.problems, inventory)
+  const find = () => void search.find(rules, told(), withQcdr)
   return movesStep({
     widget,
     rules,
     moves: search,
-    scenario: scenario(),
+    told: told(),
     onFind: find,
     onTry: (what, changed) => {
       search.try(what, changed)
@@ -81,7 +86,8 @@ function result({ resultStep, furtherQuestions }: typeof ResultStep, around: Aro
   const { widget, rules, worked, taking } = around
   const { language, headingLevel } = widget
   return html`${paid(around)} ${resultStep(rules, worked.outcome, language)}
-  ${taking.panel(language, headingLevel + 2)} ${furtherQuestions(language, headingLevel + 2)}`
+  ${taking.panel(language, headingLevel + 2)}
+  ${furtherQuestions(language, Math.min(headingLevel + 2, LOWEST))}`
 }
 
 function paid({ widget, worked }: Around): TemplateResult {

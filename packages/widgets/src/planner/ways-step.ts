@@ -35,11 +35,11 @@ export function waysStep(
     ${fold(
       say(text.inApm),
       () => import('../define/apm-status.ts'),
-      html`<mips-apm-status heading-level=${widget.headingLevel + 2}></mips-apm-status>`,
+      html`<mips-apm-status heading-level=${Math.min(widget.headingLevel + 2, 6)}></mips-apm-status>`,
     )}
     <div class="subtitle" role="heading" aria-level=${widget.headingLevel + 1}>${say(text.ways)}</div>
     <p class="help">${say(text.waysHelp)}</p>
-    ${table(compareWays(rules, readable(rules, widget.draft.draft, problems, inventory), inventory), widget)}`
+    ${table(compareWays(rules, readable(rules, widget.draft.draft, problems, inventory).scenario, inventory), widget)}`
 }
 
 function choice(widget: WidgetController, rules: RuleYear, problems: Problems): TemplateResult {

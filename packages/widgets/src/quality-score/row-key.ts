@@ -6,7 +6,7 @@ import { type View, scoreOf } from './view.ts'
 const LEFT_OUT = new Set(['of', 'cite', 'dispute', 'unverified'])
 
 export function rowKey(view: View, index: number): unknown[] {
-  const { rules, inventory, isSettled, language, widget, problems, aside, byHand, focused, input } = view
+  const { rules, inventory, isSettled, language, widget, problems, aside, byHand, focused, input, own } = view
   const fields = qualityRows.at(view.draft, index)
   return [
     rules,
@@ -21,6 +21,8 @@ export function rowKey(view: View, index: number): unknown[] {
     JSON.stringify(fields),
     JSON.stringify([...problems].filter(([path]) => path.startsWith(qualityRows.path(index, '')))),
     JSON.stringify([input.clinician, input.reporting]),
+    // Which measures count says why another one does not.
+    JSON.stringify(own.measures.map(({ counts, measureId }) => counts && (measureId ?? true))),
     JSON.stringify(scoreOf(view, index), (key, value: unknown) => (LEFT_OUT.has(key) ? undefined : value)),
   ]
 }

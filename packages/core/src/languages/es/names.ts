@@ -12,18 +12,18 @@ export const names: Dictionary = {
   // Clinician types
   'Physician (MD, DO, dentist, podiatrist, optometrist, chiropractor)':
     'Médico (MD, DO, odontología, podología, optometría, quiropráctica)',
-  'Physician assistant': 'Asistente médico',
+  'Physician assistant': 'Asistente de medicina (physician assistant)',
   'Nurse practitioner': 'Profesional de enfermería de práctica avanzada (nurse practitioner)',
   'Clinical nurse specialist': 'Especialista en enfermería clínica',
-  'Certified registered nurse anesthetist': 'Profesional de enfermería anestesista certificado',
+  'Certified registered nurse anesthetist': 'Profesional de enfermería anestesista con certificación',
   'Physical therapist': 'Fisioterapeuta',
   'Occupational therapist': 'Terapeuta ocupacional',
   'Qualified speech-language pathologist': 'Especialista calificado en patología del habla y el lenguaje',
   'Qualified audiologist': 'Especialista calificado en audiología',
   'Clinical psychologist': 'Especialista en psicología clínica',
-  'Registered dietitian or nutrition professional': 'Dietista registrado o profesional de la nutrición',
+  'Registered dietitian or nutrition professional': 'Dietista con registro o profesional de la nutrición',
   'Clinical social worker': 'Profesional de trabajo social clínico',
-  'Certified nurse-midwife': 'Profesional de enfermería obstétrica certificado (nurse-midwife)',
+  'Certified nurse-midwife': 'Profesional de enfermería obstétrica con certificación (nurse-midwife)',
 
   // Special statuses
   'Small practice': 'Consultorio pequeño',

@@ -220,7 +220,7 @@ export const words: Dictionary = {
   'Tick what applies.': 'Marque lo que corresponda.',
   'You were in no APM.': 'Usted no estaba en ningún APM.',
   'You were not enrolled in a Practice Transformation Network.':
-    'Usted no estaba inscrito en una red PTN (Practice Transformation Network).',
+    'Usted no tenía inscripción en una red PTN (Practice Transformation Network).',
   'It did not serve participants in Advanced APMs.': 'No atendía a participantes en APM avanzados.',
   'It did not serve whoever was in a Practice Transformation Network.':
     'No atendía a quien estaba en una red PTN (Practice Transformation Network).',
@@ -237,7 +237,7 @@ export const words: Dictionary = {
   'It served only practices in a Practice Transformation Network.':
     'Atendía solo a consultorios en una red PTN (Practice Transformation Network).',
   'It did not serve participants in any APM.': 'No atendía a participantes en ningún APM.',
-  'You were enrolled in one.': 'Usted estaba inscrito en una.',
+  'You were enrolled in one.': 'Usted tenía inscripción en una.',
   'You could enroll to change how the practice works.':
     'Podía inscribirse para cambiar la forma de trabajar del consultorio.',
 

@@ -22,12 +22,26 @@ export const reading: Dictionary = {
     'Esto no es JSON. Un escenario empieza con {example}.',
   'There is no rule year “{id}”. Choose one of {known}.':
     'No existe el año de reglas “{id}”. Elija uno de estos: {known}.',
-  'Expected {expected} and found {received}.': 'Se esperaba {expected} y se encontró {received}.',
-  Object: 'un objeto',
-  Array: 'una lista',
+  'A scenario belongs here, not {received}.': 'Aquí va un escenario, no {received}.',
+  'A group of answers belongs here, not {received}.': 'Aquí va un grupo de respuestas, no {received}.',
+  'A list belongs here, not {received}.': 'Aquí va una lista, no {received}.',
+  'Text in quotation marks belongs here, not {received}.': 'Aquí va un texto entre comillas, no {received}.',
+  'Yes or no belongs here, written true or false, not {received}.':
+    'Aquí va sí o no, escrito true o false, no {received}.',
+  'A number belongs here, not {received}.': 'Aquí va un número, no {received}.',
+  'An activity belongs here, not {received}.': 'Aquí va una actividad, no {received}.',
+  'Yes or no belongs here, written true or false, or a numerator and a denominator, not {received}.':
+    'Aquí va sí o no, escrito true o false, o un numerador y un denominador, no {received}.',
+  'One of these belongs here, not {received}: {choices}.':
+    'Aquí va una de estas opciones, no {received}: {choices}.',
+  'a group of answers': 'un grupo de respuestas',
+  'a list': 'una lista',
+  'an empty value': 'un valor vacío',
   'something else': 'otra cosa',
   'This scenario has version {received}; version 1 is the one known here.':
     'Este escenario es de la versión {received}; aquí se conoce la versión 1.',
+  'This scenario does not tell its version; version 1 is the one known here.':
+    'Este escenario no dice su versión; aquí se conoce la versión 1.',
   'This link cannot be read. Check that all of it was copied.':
     'No se puede leer este enlace. Compruebe que se copió completo.',
 

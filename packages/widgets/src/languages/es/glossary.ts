@@ -13,13 +13,13 @@ export const words: Dictionary = {
   'Taxpayer Identification Number: it stands for the practice under which you bill.':
     'Número de identificación del contribuyente: representa al consultorio con el que usted factura.',
   'National Provider Identifier: the number that stands for you alone.':
-    'Identificador nacional del proveedor: el número que lo representa solo a usted.',
+    'Identificador nacional del proveedor: el número que le corresponde solo a usted.',
   'What you are as Medicare knows you. Only some types take part in a given year.':
     'Su profesión, según la conoce Medicare. Cada año solo participan algunos tipos.',
   'Whether you are scored alone, together with your whole practice, or with others. A group is scored on the data of all its clinicians.':
     'Si se le puntúa por su cuenta, con todo su consultorio o con otros. Un grupo se puntúa con los datos de todos sus profesionales clínicos.',
   'How many clinicians bill under the practice’s number (TIN), you included.':
-    'Cuántos profesionales clínicos facturan con el número del consultorio (TIN), incluido usted.',
+    'Cuántos profesionales clínicos facturan con el número del consultorio (TIN); usted también cuenta.',
   'Something that CMS knows about you from claims or addresses. It makes parts of the program lighter.':
     'Algo que CMS sabe de usted por sus reclamaciones o direcciones. Hace más fáciles algunas partes del programa.',
   'To take part by choice when you pass some of the limits but not all. It cannot be taken back.':
