@@ -59,7 +59,7 @@ export const trimChunks = () => ({
 })
 
 /** A name and its version, and who holds the rights. */
-const withoutPraise = (notice) => notice.replace(/^(\S+ \S+) .*?(?=Copyright)/, '$1 ')
+const withoutPraise = (notice) => notice.replace(/^(\S+) .*?(?=Copyright)/, '$1 ').replace(/ <\S+>/, '')
 
 /** Who holds the rights in the libraries of a chunk, each of them once, in a line. */
 function noticesIn(code) {

@@ -73,9 +73,10 @@ test('what was exported as JSON brings everything back, and as CSV holds the tab
   expect(JSON.parse(json.content)).toEqual(typed(linkOf('1.json').scenario))
   const csv = await exported(page, visitor, 'Export CSV')
   expect(csv.name).toBe('mips.csv')
-  const [title, disclaimer, empty, ...rows] = csv.content.trimEnd().split('\r\n')
+  const [title, disclaimer, link, empty, ...rows] = csv.content.trimEnd().split('\r\n')
   expect(title).toMatch(/^\uFEFF?MIPS self-check,2026,"\w{3} \d+, \d{4}"$/)
   expect(disclaimer).toContain(`data ${ruleDataVersion}`)
+  expect(link).toMatch(/\/self-check\/#mips=1\./)
   expect(empty).toBe('')
   const cells = rows.map((row) =>
     row

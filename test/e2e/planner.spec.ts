@@ -27,7 +27,7 @@ const NOW = '2026-11-22T03:00:00Z'
 const TODAY = { en: 'Nov 21, 2026', es: '21 nov 2026' } as const
 
 // Somebody may have imported CMS's lists of 2026; without them everything is typed.
-const hasLists = measureYears.some((year) => Number(year) === 2026)
+const hasLists = measureYears.includes(2026)
 
 async function amIIn({ type, choose, tick, unfold, answer, say }: Visitor): Promise<void> {
   await type('Allowed charges', '180,000')

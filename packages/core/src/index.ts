@@ -35,6 +35,7 @@ export type {
 } from './rules/eligibility-rules.ts'
 export { isRuleYearId, loadRuleYear, loadedRuleYear, ruleDataVersion, ruleYearIds } from './rules/load.ts'
 export type { FactorPair, PaymentRules } from './rules/payment-rules.ts'
+export { interoperabilityTitle } from './rules/interoperability-titles.ts'
 export type * from './rules/promoting-interoperability-rules.ts'
 export { PUBLIC_HEALTH, PUBLIC_HEALTH_BONUS } from './rules/promoting-interoperability-rules.ts'
 export type { CollectionType, MeasureType, QualityRules } from './rules/quality-rules.ts'
@@ -196,4 +197,5 @@ export { type AdvancedApmDetail, checkAdvancedApm } from './score/advanced-apm/c
 export type { ApmArrangement, LossTier } from './score/advanced-apm/arrangement.ts'
 export type { CriterionAnswer, CriterionFinding } from './score/advanced-apm/criterion.ts'
 export { type CategoryPercents, type FinalReport, evaluateWithPercents } from './score/told-percents.ts'
+export { costMeasures } from './program/cost-measures.ts'
 export { type MvpId, mvps } from './program/mvps.ts'

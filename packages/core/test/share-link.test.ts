@@ -112,7 +112,12 @@ const refused: readonly [name: string, token: unknown, path: string, sentence: s
   ['a later scenario in a token of today', tokenOf('{"version":2}'), 'version', later('2')],
   ['a letter that does not belong', `${good}$`, '', DAMAGED],
   ['bytes that are no UTF-8', '1.gICA', '', DAMAGED],
-  ['JSON that is no scenario', tokenOf('[1]'), 'version', later('undefined')],
+  [
+    'JSON that is no scenario',
+    tokenOf('[1]'),
+    'version',
+    'This scenario does not tell its version; version 1 is the one known here.',
+  ],
   ['no JSON', tokenOf('version 1'), '', DAMAGED],
   ['a million letters', `1.${'A'.repeat(1_000_000)}`, '', DAMAGED],
   ['nothing but brackets', tokenOf('['.repeat(100_000)), '', DAMAGED],

@@ -39,7 +39,7 @@ export function mipsEvaluate(input: object, ...options: readonly string[]): Prom
       try {
         done(JSON.parse(output) as PlainReport)
       } catch (error) {
-        failed(error as Error)
+        failed(error)
       }
     }),
   )

@@ -63,7 +63,9 @@ export async function visitorOf(page: Page, tag: Tag, keys = false): Promise<Vis
 export async function open(page: Page, tag: Tag, { hash = '', keys = false } = {}): Promise<Visitor> {
   await page.goto(ADDRESS[tag] + hash)
   await alive(page)
-  return visitorOf(page, tag, keys)
+  const visitor = await visitorOf(page, tag, keys)
+  if (hash) await expect(told(visitor), 'what became of the link').toContainText(/\S/)
+  return visitor
 }
 
 function fieldOf(planner: Locator, label: string, group?: string): Locator {

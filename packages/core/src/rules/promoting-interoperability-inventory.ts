@@ -17,7 +17,7 @@ const rate = (title: string, id: string, text: string): Known => ({
 })
 const yesNo = (title: string): Known => ({ title, metric: 'yes-no', exclusions: [] })
 
-const known = /* @__PURE__ */ {
+export const known = /* @__PURE__ */ {
   PI_EP_1: rate('e-Prescribing', 'PI_LVPP_1', 'Fewer than 100 permissible prescriptions'),
   PI_EP_2: yesNo('Query of Prescription Drug Monitoring Program (PDMP)'),
   PI_HIE_1: rate(

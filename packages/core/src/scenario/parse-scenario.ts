@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import type { Invalid, Remark } from '../outcome.ts'
 import { phrase } from '../phrase.ts'
 import { isRuleYearId, ruleYearIds } from '../rules/load.ts'
-import { refusal } from './refusal.ts'
+import { listRefused, refusal } from './refusal.ts'
 import { type Scenario, scenarioSchema } from './scenario.ts'
 import { type Shape, walk } from './walk.ts'
 
@@ -21,10 +21,7 @@ export function parseScenario(input: unknown): ParsedScenario | Invalid {
   if (value === undefined) return refuse('', 'This is not JSON. A scenario starts with {example}.')
   const { issues = [] } = v.safeParse(scenarioSchema, value)
   const { unknownKeys, lists } = walk(scenarioSchema as Shape, value)
-  const problems = [
-    ...lists.map((path) => ({ path, message: refusal(path, 'Object', 'Array') })),
-    ...issues.map(remark),
-  ]
+  const problems = [...lists.map((path) => ({ path, message: listRefused(path) })), ...issues.map(remark)]
   if (problems.length > 0) return { status: 'invalid', problems }
   const scenario = value as Scenario
   if (scenario.ruleYear !== undefined && !isRuleYearId(scenario.ruleYear)) {

@@ -32,6 +32,12 @@ export function refusal(path: string, expected: string, found: string): Phrase {
   return phrase('One of these belongs here, not {received}: {choices}.', { received, choices })
 }
 
+/** A list where an object belongs, which valibot lets pass. */
+export const listRefused = (path: string): Phrase =>
+  path === ''
+    ? phrase('A scenario belongs here, not {received}.', { received: 'a list' })
+    : phrase('A group of answers belongs here, not {received}.', { received: 'a list' })
+
 /** Text in quotation marks, a number and a yes as they are. */
 function readable(found: string): string {
   if (found.startsWith('"')) return `“${found.slice(1, -1)}”`

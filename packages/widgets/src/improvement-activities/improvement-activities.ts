@@ -208,7 +208,7 @@ export class MipsImprovementActivities extends LitElement implements Widget {
     const weighs = words(text.weighs, language)
       .replace('{points}', say(percent.times(weight).div(100)))
       .replace('{weight}', say(weight))
-    return `${points} ${weighs}`
+    return this.#widget.isBare ? points : `${points} ${weighs}`
   }
 
   #more(rules: RuleYear): string {

@@ -93,18 +93,20 @@ export interface CheckField extends Common {
 export function checkField(field: CheckField): TemplateResult {
   const { id, label, checked, error, onChange } = field
   return html`<div class="check">
-    <label for=${id}>
-      <input
-        id=${id}
-        type="checkbox"
-        .checked=${live(checked)}
-        aria-describedby=${describedBy(field)}
-        aria-invalid=${error ? 'true' : nothing}
-        @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
-      />
-      <span>${label}</span>
-    </label>
-    ${field.term ?? nothing} ${help(field)} ${problem(field)}
+    <div class="name">
+      <label for=${id}>
+        <input
+          id=${id}
+          type="checkbox"
+          .checked=${live(checked)}
+          aria-describedby=${describedBy(field)}
+          aria-invalid=${error ? 'true' : nothing}
+          @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
+        />
+        <span>${label}</span> </label
+      >${field.term ?? nothing}
+    </div>
+    ${help(field)} ${problem(field)}
   </div>`
 }
 

@@ -28,10 +28,7 @@ for (const tag of tags) {
       )
       stop()
       for (const page of pages)
-        assert.equal(
-          textOf(page.all('.notice')[0]),
-          `This page sets an attribute that does not exist here: ${name}.`,
-        )
+        assert.equal(textOf(page.all('.notice')[0]), `No such attribute here: ${name}.`)
       assert.equal(pages[0]?.all('.notice').length, 1)
       assert.equal(said.length, 1, said.join())
       assert.include(said[0], name)

@@ -36,8 +36,7 @@ export function recover<Result extends object>({
     const before = problems.size
     for (const { path, message } of outcome.problems)
       problems.set(nearest(left, pathOf(path)), words(message, language))
-    if (problems.size === before)
-      throw new TypeError(`Not a field of the draft: ${outcome.problems[0]?.path}`)
+    if (problems.size === before) throw new TypeError(outcome.problems[0]?.path)
   }
 }
 

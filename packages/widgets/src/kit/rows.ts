@@ -1,5 +1,5 @@
 // A list in a draft: numbered paths, one after the other, with adding and removing of whole rows.
-import { type Draft, EMPTY_LIST, isBlank } from './draft.ts'
+import { type Draft, EMPTY_LIST } from './draft.ts'
 import { perObject } from './memo.ts'
 
 export interface Rows {
@@ -9,7 +9,7 @@ export interface Rows {
   readonly path: (index: number, field: string) => string
   /** How many rows are on show: those added, and those with content. */
   readonly count: (draft: Draft) => number
-  /** The rows with content. */
+  /** The rows with content; one that a scenario told as empty is one. */
   readonly filled: (draft: Draft) => ReadonlySet<number>
   /** What was typed in one row. */
   readonly at: (draft: Draft, index: number) => Draft
@@ -42,7 +42,7 @@ export function rowsOf(root: string, least = 0): Rows {
   })
   const filled = perObject((draft: Draft) => {
     const told = [...rows(draft)].filter(([, fields]) =>
-      Object.values(fields).some((raw) => raw.trim() !== '' && !isBlank(raw)),
+      Object.values(fields).some((raw) => raw.trim() !== ''),
     )
     return new Set(told.map(([index]) => index))
   })

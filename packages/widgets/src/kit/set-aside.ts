@@ -7,6 +7,8 @@ import { parts } from './scenario-draft.ts'
 
 /** What of a widget it looks at. */
 interface Looked {
+  /** Inside a planner, which names everything itself. */
+  readonly isBare: boolean
   readonly years: { readonly id: string; readonly current: { readonly state: string } }
   readonly draft: { readonly read: (path: string) => string }
   readonly language: Language
@@ -35,8 +37,8 @@ export class SetAside implements ReactiveController {
 
   /** A line that names what is set aside at present, if anything is. */
   get line(): TemplateResult | typeof nothing {
-    const { language } = this.#widget
-    if (this.#labels.length === 0) return nothing
+    const { language, isBare } = this.#widget
+    if (isBare || this.#labels.length === 0) return nothing
     const list = new Intl.ListFormat(language.locale).format(this.#labels)
     const said = words('Set aside under these rules, and kept: {list}', language).replace('{list}', list)
     return html`<p class="small">${said}</p>`

@@ -96,12 +96,10 @@ export class WidgetController {
     const unknown = unknownAttributes(this.#host, observedAttributes)
     return [
       ...unknown.map((name) => ({
-        text: 'This page sets an attribute that does not exist here: {name}.',
+        text: 'No such attribute here: {name}.',
         name,
       })),
-      ...(this.#hasHeadingLevel
-        ? []
-        : [{ text: 'This page sets a heading level that is not 1 to 6.', name: 'heading-level' }]),
+      ...(this.#hasHeadingLevel ? [] : [{ text: 'Heading levels are 1 to 6.', name: 'heading-level' }]),
       ...(this.years.current.state === 'unknown' ? [{ text: NO_RULE_YEAR, name: this.years.id }] : []),
       ...this.#more(),
     ]

@@ -15,6 +15,7 @@ import { replacing, scenarioOf } from '../kit/scenario-draft.ts'
 import { shared } from '../kit/styles/shared.ts'
 import { mayBeQcdr } from '../kit/told/quality.ts'
 import { type Widget, WidgetController, initialize, widgetProperties } from '../kit/widget-controller.ts'
+import { asideLine } from './aside-line.ts'
 import { text } from './messages.ts'
 import type { Moves } from './moves.ts'
 import { navigation } from './navigation.ts'
@@ -123,7 +124,8 @@ export class MipsPlanner extends LitElement implements Widget {
   }
 
   protected override willUpdate(): void {
-    if (this.#painted !== this.step) this.#widget.setAside?.forget()
+    // The planner names what is set aside by what was told, whatever is on show.
+    this.#widget.setAside?.forget()
     this.#provider.setValue(this.#shared())
   }
 
@@ -186,7 +188,8 @@ export class MipsPlanner extends LitElement implements Widget {
     const step = this.#step
     const next = steps[steps.indexOf(step) + 1]
     const say = (english: string) => words(english, widget.language)
-    return html`${navigation(worked.outcome, this.step, widget.language, (id) => this.#open(id))}
+    return html`${asideLine(rules, widget.draft.draft, this.#inventoryOf(rules), widget.language, () => this.requestUpdate())}
+      ${navigation(worked.outcome, this.step, widget.language, (id) => this.#open(id))}
       <div
         class="step"
         role="group"

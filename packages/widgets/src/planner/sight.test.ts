@@ -15,12 +15,15 @@ const submissions = ['236', '130', '134'].map((measureId) => ({
   reportingRate: '100',
 }))
 
+const TOUCH = 44
+
 const windows = [
-  [1280, 720, 100],
-  [360, 640, 100],
-  [360, 640, 200],
-  [1280, 720, 200],
-  [1920, 720, 200],
+  [1280, 720, 100, true],
+  [360, 640, 100, true],
+  [360, 640, 200, true],
+  [1280, 720, 200, true],
+  // It would be too much of the window.
+  [1920, 720, 200, false],
 ] as const
 
 async function qualityStep(): Promise<Page> {
@@ -45,12 +48,17 @@ function focused(): Element | null {
 /** What stays at the top while the page scrolls. */
 const barOf = ({ all }: Page): DOMRect[] =>
   all('.result, .result *')
-    .filter((one) => getComputedStyle(one).position === 'sticky')
+    .filter((one) => {
+      const { position, top } = getComputedStyle(one)
+      return position === 'sticky' && top === '0px'
+    })
     .map((one) => one.getBoundingClientRect())
     .filter(({ height }) => height > 0)
 
 /** Goes back with the tabulator from the last control to the steps; tells what was covered on the way. */
-async function goBack(page: Page): Promise<{ stops: number; covered: string[]; unseen: number; most: number }> {
+async function goBack(
+  page: Page,
+): Promise<{ stops: number; covered: string[]; unseen: number; most: number }> {
   const told = { stops: 0, covered: [] as string[], unseen: 0, most: 0 }
   scrollTo(0, document.documentElement.scrollHeight)
   ;(page.all('.onward button').at(-1) as HTMLElement).focus()
@@ -62,7 +70,9 @@ async function goBack(page: Page): Promise<{ stops: number; covered: string[]; u
     const bars = barOf(page)
     told.most = Math.max(told.most, ...bars.map(({ height }) => height))
     if (!bars.some(({ top, bottom }) => top > -1 && bottom <= innerHeight)) told.unseen++
-    const isCovered = bars.some(({ top, bottom }) => box.top < bottom - 1 && box.bottom > top + 1)
+    // A table that scrolls can be taller than the window: some of it is in sight.
+    const above = place.matches('.scroll') ? box.bottom - TOUCH : box.top
+    const isCovered = bars.some(({ top, bottom }) => above < bottom - 1 && box.bottom > top + 1)
     if (isCovered || box.bottom < 1 || box.top > innerHeight - 1)
       told.covered.push(`${place.localName} ${place.id} ${textOf(place).slice(0, 40)}`)
   }
@@ -79,7 +89,7 @@ describe('what has the focus', () => {
     document.documentElement.style.fontSize = ''
   })
 
-  for (const [width, height, percent] of windows)
+  for (const [width, height, percent, stays] of windows)
     it(`is not under the running result: ${width} × ${height}, text of ${percent} %`, async () => {
       await setViewport({ width, height })
       document.documentElement.style.fontSize = `${percent}%`
@@ -88,6 +98,6 @@ describe('what has the focus', () => {
       assert.isAbove(stops, 30)
       assert.deepEqual(covered, [])
       assert.isAtMost(most, height / 4, 'the height of the running result')
-      assert.equal(unseen, 0, 'how often the running result is out of sight')
+      assert.equal(unseen, stays ? 0 : stops, 'how often the running result is out of sight')
     })
 })

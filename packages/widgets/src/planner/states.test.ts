@@ -1,4 +1,5 @@
-// The planner under the rules until 2019; the later ones in files of their own, so that none takes long.
+// The planner under the rules until the proposal for 2019. Several files share the rule years, so that none takes long.
+import { ruleYearIds } from '@mips-widgets/core'
 import { describePlannerStates } from './testing/describe-planner-states.ts'
 
-describePlannerStates(['2017', '2018', '2019-proposed', '2019'])
+describePlannerStates(ruleYearIds.slice(0, 3))

@@ -1,21 +1,50 @@
-// The planner's frame: the running result that stays in sight, the steps, and the sheet that is printed.
+// The planner's frame: the running result that stays in sight, the steps, and the sheet that is printed. Where there
+// is little room only the score stays, and nothing where that were much of the window; what has the focus keeps
+// clear of it by --_clear.
 import { css } from 'lit'
 
 export const styles = css`
+  .card {
+    --_clear: 6em;
+  }
   .card > .result {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
+    display: contents;
     background: var(--_surface);
-    padding-block: 0.5em;
-    border-block-end: 1px solid var(--_line);
   }
   .card > .result .answer {
+    position: sticky;
+    inset-block-start: min(0px, (100vh - 11em) * 99);
+    z-index: 1;
+    background: inherit;
+    padding-block: 0.35em;
     font-size: clamp(1.35em, 5cqi, 2em);
   }
   .card > .result .say {
     font-size: 0.94em;
+    margin-block: 0 1em;
     max-inline-size: none;
+  }
+  @media (min-height: 36em) {
+    @container (min-width: 46em) {
+      .card {
+        --_clear: 12em;
+      }
+      .card > .result {
+        display: block;
+        position: sticky;
+        inset-block-start: min(0px, (100vh - 36em) * 99);
+        z-index: 1;
+        padding-block: 0.5em;
+        border-block-end: 1px solid var(--_line);
+      }
+      .card > .result .answer {
+        position: static;
+        padding: 0;
+      }
+      .card > .result .say {
+        margin-block: 0.35em 0;
+      }
+    }
   }
   .track {
     display: block;
@@ -74,10 +103,6 @@ export const styles = css`
   .step:focus {
     outline: 0;
   }
-  .step,
-  .step * {
-    scroll-margin-block-start: 12em;
-  }
   .primary {
     background: var(--_accent);
     border-color: var(--_accent);
@@ -130,12 +155,15 @@ export const styles = css`
     }
   }
   @media print {
-    .card > .result {
+    .card > .result,
+    .card > .result .answer {
       position: static;
     }
     nav,
-    .step,
-    .onward {
+    .onward,
+    .card:has([printing]) > :not(.step, footer),
+    .card:not(:has([printing])) > .step,
+    .step :not([printing], :has([printing])) {
       display: none;
     }
     .sheet {

@@ -42,7 +42,9 @@ export function answer(view: View): Answer {
 }
 
 /** What the category brings to the final score of whom the draft tells of. */
-function weighs({ outcome, rules, draft, language }: View): string {
+function weighs({ outcome, rules, draft, language, widget }: View): string {
+  // The planner knows the weights that count.
+  if (widget.isBare) return ''
   const weight = weightOf(rules, draft, 'quality')?.percent
   if (outcome.status !== 'scored' || !weight || weight.isZero()) return ''
   return sayIn({ language }, text.weighs, {

@@ -16,15 +16,6 @@ export const styles = css`
     min-block-size: 32px;
     font-size: 0.92em;
   }
-  .check:has(> .term) {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: center;
-  }
-  .check:has(> .term) > p {
-    flex-basis: 100%;
-  }
   .practice {
     border-block-start: 1px solid var(--_line);
     padding-block-start: 0.75em;

@@ -5,6 +5,7 @@ import { words } from '../kit/language.ts'
 import type { WidgetController } from '../kit/widget-controller.ts'
 import { type CalendarDay, calendarFile } from './calendar.ts'
 import { download } from './download.ts'
+import { printAlone } from './print-alone.ts'
 import { today } from './input.ts'
 import { text } from './messages.ts'
 
@@ -39,6 +40,6 @@ export function deadlineButtons(widget: WidgetController, rules: RuleYear, plan:
     )
   return html`<div class="buttons">
     ${deadlines.length > 0 ? html`<button type="button" @click=${save}>${say(text.calendar)}</button>` : nothing}
-    <button type="button" @click=${() => print()}>${say(text.print)}</button>
+    <button type="button" @click=${printAlone}>${say(text.print)}</button>
   </div>`
 }

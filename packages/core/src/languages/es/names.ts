@@ -147,6 +147,7 @@ export const names: Dictionary = {
   'Prevention of information blocking': 'Prevención del bloqueo de información',
   'ONC direct review': 'Revisión directa de la ONC',
   'ONC-ACB surveillance': 'Vigilancia de ONC-ACB',
+  'SAFER Guides': 'Guías SAFER',
 
   // What excludes from them
   'Fewer than 100 permissible prescriptions': 'Menos de 100 recetas permitidas',

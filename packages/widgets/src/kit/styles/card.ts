@@ -2,6 +2,9 @@
 import { css } from 'lit'
 
 export const card = css`
+  .card * {
+    scroll-margin-block-start: var(--_clear);
+  }
   .card {
     overflow-wrap: break-word;
     background: var(--_surface);
@@ -11,7 +14,6 @@ export const card = css`
   }
   .card.bare {
     border: 0;
-    border-radius: 0;
     padding: 0;
     background: none;
   }
@@ -31,20 +33,19 @@ export const card = css`
     font-size: 1.06em;
     font-weight: 650;
   }
-  .year {
+  .year,
+  .chooser {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.5em;
+  }
+  .year {
     font-size: 0.86em;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
   .chooser {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.5em;
     font-weight: 400;
     margin: 0;
   }

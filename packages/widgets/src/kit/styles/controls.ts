@@ -66,9 +66,6 @@ export const controls = css`
     color: var(--_accent);
     font-size: 0.88em;
   }
-  .term > summary::-webkit-details-marker {
-    display: none;
-  }
   legend:has(+ .term) {
     float: inline-start;
     max-inline-size: calc(100% - 36px);
@@ -76,24 +73,6 @@ export const controls = css`
   legend + .term + *,
   legend + .term > .meaning {
     clear: both;
-  }
-  .check:has(> .term) {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-  }
-  .check:has(> .term) > label {
-    flex: 1 1 0;
-  }
-  .check:has(> .term) > :not(label, .term) {
-    flex: 1 1 100%;
-  }
-  .meaning {
-    margin: 0.25em 0;
-    padding: 0.5em 0.75em;
-    border-radius: 6px;
-    background: var(--_soft);
-    font-size: 0.9em;
   }
   .help {
     margin: 0 0 0.35em;
@@ -108,10 +87,6 @@ export const controls = css`
     background: var(--_surface);
     min-block-size: 44px;
     max-inline-size: 26em;
-  }
-  .box:focus-within {
-    outline: 3px solid var(--_accent);
-    outline-offset: 1px;
   }
   .box.bad {
     border: 2px solid var(--_loss);
@@ -143,14 +118,11 @@ export const controls = css`
   .chooser select {
     text-overflow: ellipsis;
   }
-  .chooser select:focus-visible,
-  button:focus-visible,
-  summary:focus-visible,
-  a:focus-visible,
-  input[type='checkbox']:focus-visible {
+  .box:focus-within,
+  .pick input:focus-visible + span,
+  :is(.chooser select, button, summary, a, [type='checkbox']):focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-    border-radius: 4px;
   }
   .unit {
     color: var(--_muted);
@@ -228,10 +200,6 @@ export const controls = css`
   .pick input:checked + span::before {
     content: '✓';
     margin-inline-end: 0.4em;
-  }
-  .pick input:focus-visible + span {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
   }
   button {
     min-block-size: 44px;

@@ -87,14 +87,16 @@ export const explanations = css`
     list-style: none;
   }
   summary.row::-webkit-details-marker,
-  .cite > summary::-webkit-details-marker {
+  .cite > summary::-webkit-details-marker,
+  .term > summary::-webkit-details-marker {
     display: none;
   }
   .doubt {
     color: var(--_loss);
     font-weight: 600;
   }
-  .source {
+  .source,
+  .meaning {
     display: block;
     background: var(--_soft);
     border-radius: 6px;

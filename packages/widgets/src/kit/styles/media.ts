@@ -6,16 +6,11 @@ export const media = css`
     .pick input:checked + span {
       border: 3px solid Highlight;
     }
-    .box:focus-within,
-    .pick input:focus-visible + span {
-      outline-color: Highlight;
-    }
   }
   @media print {
     .card {
       border: 0;
       padding: 0;
-      break-inside: auto;
     }
     .chooser,
     button {

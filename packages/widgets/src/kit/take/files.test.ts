@@ -79,7 +79,10 @@ describe('import', () => {
     await put()
     await choose(file(JSON.stringify({ ...other, quality: 7 })))
     assert.deepEqual(host.now, other)
-    assert.match(status(), /^Opened: one\.json What could not be used quality A group of answers belongs here, not 7\.$/)
+    assert.match(
+      status(),
+      /^Opened: one\.json What could not be used quality A group of answers belongs here, not 7\.$/,
+    )
     assert.equal(page.value('Import'), '', 'the same file can be chosen again')
     await press('Undo')
     assert.deepEqual(host.now, begin)

@@ -36,6 +36,33 @@ export const words: Dictionary = {
   'For your professional services. It turns percent into dollars.':
     'Por sus servicios profesionales. Convierte el porcentaje en dólares.',
 
+  // What a rule year sets aside
+  'Improvement activities: {count}': 'Actividades de mejora: {count}',
+  'Activity {number}': 'Actividad {number}',
+  'Promoting Interoperability: {count} answers': 'Promoción de la interoperabilidad: {count} respuestas',
+  'Cost measures: {count}': 'Medidas de costo: {count}',
+  'Quality measures: {count}': 'Medidas de calidad: {count}',
+  'Complex patients': 'Pacientes complejos',
+  'CMS’s figures of the year: HCC risk score': 'Cifras de CMS del año: puntuación de riesgo HCC',
+  'CMS’s figures of the year: dual-eligible share':
+    'Cifras de CMS del año: proporción con doble elegibilidad',
+  'Hospital’s score': 'Puntuación del hospital',
+  'Share of the group’s clinicians who did it':
+    'Proporción de profesionales clínicos del grupo que la realizó',
+  'I took part in CMS’s study of reporting': 'Participé en el estudio de CMS sobre el envío de datos',
+  'Cost percent of the year before': 'Porcentaje de Costo del año anterior',
+  'I opted in': 'Opté por participar',
+  Services: 'Servicios',
+  'Factor for exceptional performance': 'Factor por desempeño excepcional',
+  'Measures of your certified technology': 'Medidas de su tecnología certificada',
+  'Year in the program': 'Año en el programa',
+  'All payers together, Medicare included': 'Todos los pagadores juntos, con Medicare',
+  'Cap of a topped-out measure': 'Tope de una medida sin margen de mejora',
+  'Too small a CAHPS sample': 'Muestra de CAHPS demasiado pequeña',
+  'Median and standard deviation of cost measures': 'Mediana y desviación estándar de medidas de costo',
+  'Weights of activities': 'Pesos de las actividades',
+  'Whether all did an activity in the same 90 days': 'Si todos hicieron una actividad en los mismos 90 días',
+
   // Ways of reporting
   'I take part in an Alternative Payment Model (APM)': 'Participo en un modelo de pago alternativo (APM)',
   'Way of reporting': 'Forma de enviar datos',

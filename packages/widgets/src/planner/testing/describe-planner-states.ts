@@ -2,20 +2,14 @@
 // English and in Spanish. The steps that say numbers are walked in each year, the others in turn.
 import { type RuleYearId, ruleYearIds } from '@mips-widgets/core'
 import { assert } from 'chai'
-import {
-  assertAccessible,
-  assertFits,
-  assertNoStyleAttribute,
-  unfold,
-  view,
-} from '../../kit/testing/look.ts'
+import { assertAccessible, assertFits, assertNoStyleAttribute, unfold, view } from '../../kit/testing/look.ts'
 import { assertQuiet } from '../../kit/testing/guard.ts'
 import { type Page, clear, textOf } from '../../kit/testing/page.ts'
 import { assertSpanish, turnSpanish } from '../../kit/testing/spanish.ts'
 import { yearLine } from '../../kit/testing/years.ts'
 import type { StepId } from '../steps.ts'
 import { small } from './small-practice.ts'
-import { calm, mountPlanner, openStep } from './walk.ts'
+import { mountPlanner, openStep } from './walk.ts'
 
 const ALWAYS: readonly StepId[] = [
   'eligibility',
@@ -60,7 +54,7 @@ async function assertStep(page: Page, id: StepId, looked: 320 | 1000): Promise<r
   for (const width of [looked === 320 ? 1000 : 320, looked] as const) {
     await view(width, width === 320 ? 'light' : 'dark')
     for (const part of parts) unfold(part)
-    await calm(page)
+    for (const part of parts) await part.settled()
     for (const part of parts) assertFits(part)
   }
   for (const part of parts) {

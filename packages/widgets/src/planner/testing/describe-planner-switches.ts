@@ -23,22 +23,25 @@ export function describePlannerSwitches(ruleYears: readonly RuleYearId[]): void 
         assert.match(page.headline(), /^[\d.]+ points( so far)?$/)
         assert.equal(planner(page).scenario.quality?.submissions?.length, 10)
         const others = ruleYearIds.filter((id) => id !== from)
+        let compared = 0
         for (const [index, to] of others.entries()) {
           const step = withWidget[index % withWidget.length]
           const child = await openStep(page, step?.id ?? 'result')
           assert.ok(child)
-          await assertKept(page, child, { from, to })
+          compared += await assertKept(page, child, { from, to })
         }
+        assert.isAbove(compared, 1000, 'filled fields were compared')
         assertQuiet()
       })
   })
 }
 
+/** How many filled fields both rule years have. */
 async function assertKept(
   page: Page,
   child: Page,
   { from, to }: { from: RuleYearId; to: RuleYearId },
-): Promise<void> {
+): Promise<number> {
   await calm(page)
   const before = told(page)
   const fields = snapshot(child)
@@ -47,12 +50,13 @@ async function assertKept(
   assert.equal(child.all('[aria-invalid]').length, 0, `nothing to complain about in ${to}`)
   assert.deepEqual(planner(page).scenario, { ...before.scenario, ruleYear: to }, `typed, under ${to}`)
   const now = snapshot(child)
-  for (const { id } of child.all<HTMLInputElement>('input[type="text"]'))
-    if (id in fields) assert.equal(now[id], fields[id], `${id} under ${to}`)
+  const both = child.all<HTMLInputElement>('input[type="text"]').filter(({ id }) => id in fields)
+  for (const { id } of both) assert.equal(now[id], fields[id], `${id} under ${to}`)
   await choose(page, child, from)
   await until(() => page.headline() === before.headline)
   assert.deepEqual(told(page), before, `back from ${to}`)
   assert.deepEqual(snapshot(child), fields, `the fields, back from ${to}`)
+  return both.filter(({ id }) => fields[id] !== '').length
 }
 
 async function choose(page: Page, child: Page, ruleYear: RuleYearId): Promise<void> {

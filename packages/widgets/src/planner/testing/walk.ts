@@ -18,7 +18,8 @@ export async function openStep(page: Page, id: StepId): Promise<Page | undefined
   await page.settled()
   assert.ok(page.all('.steps button')[at]?.closest('[aria-current]'), `${id} is open`)
   if (!hasWidget(id)) return undefined
-  const inside = () => page.all<LitElement>('.step > *').find(({ localName }) => localName.startsWith('mips-'))
+  const inside = () =>
+    page.all<LitElement>('.step > *').find(({ localName }) => localName.startsWith('mips-'))
   await until(() => inside()?.shadowRoot?.querySelector('.answer') != null)
   const found = inside()
   assert.ok(found, `the widget of ${id}`)

@@ -1,0 +1,5 @@
+// The planner under the rules of 2021 to 2023. Several files share the rule years, so that none takes long.
+import { ruleYearIds } from '@mips-widgets/core'
+import { describePlannerStates } from './testing/describe-planner-states.ts'
+
+describePlannerStates(ruleYearIds.slice(6, 9))

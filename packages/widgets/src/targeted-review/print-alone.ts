@@ -1,0 +1,8 @@
+// Prints a widget. The attribute tells what is around it, as the planner, to stay off the paper meanwhile.
+
+export function printAlone({ currentTarget }: Event): void {
+  const { host } = (currentTarget as Element).getRootNode() as ShadowRoot
+  host.toggleAttribute('printing', true)
+  addEventListener('afterprint', () => host.removeAttribute('printing'), { once: true })
+  print()
+}
