@@ -161,7 +161,7 @@ const bad: readonly [name: string, input: string, says: RegExp][] = [
   [
     'a wrong kind of value',
     '{"version":1,"ruleYear":"2019","clinician":{"type":7}}',
-    /clinician\.type: Expected/,
+    /clinician\.type: Text in quotation marks belongs here, not 7\./,
   ],
   [
     'a number that is none',

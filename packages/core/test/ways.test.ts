@@ -19,7 +19,7 @@ const way = ({ ways }: WaysCompared, id: WayId) => ways.find((one) => one.id ===
 function open(compared: WaysCompared, id: WayId): OpenWay {
   const found = way(compared, id)
   assert.equal(found.status, 'open', id)
-  return found as OpenWay
+  return found
 }
 const openIds = ({ ways }: WaysCompared) => ways.filter(({ status }) => status === 'open').map(({ id }) => id)
 const scoreOf = ({ finalScore }: OpenWay): string =>

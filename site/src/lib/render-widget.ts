@@ -4,7 +4,7 @@ import { LitElementRenderer, render } from '@lit-labs/ssr'
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js'
 import { ruleYearIds } from '@mips-widgets/core'
 import { loadLanguage } from '@mips-widgets/widgets'
-import { type LitElement, html } from 'lit'
+import { html } from 'lit'
 import { loadRuleYears } from './rule-years.ts'
 import type { WidgetName } from './widgets.ts'
 
@@ -71,7 +71,7 @@ Object.assign(globalThis, { ShadowRoot: function () {} })
 const rendererIn = (lang: Attributes[string]) =>
   class extends LitElementRenderer {
     override connectedCallback(): void {
-      const element = this.element as LitElement
+      const element = this.element
       const renderRoot = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
       Object.assign(element, { renderRoot, closest: () => null })
       if (lang && !element.hasAttribute('lang')) element.setAttribute('lang', String(lang))

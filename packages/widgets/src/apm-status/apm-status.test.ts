@@ -127,9 +127,9 @@ describe('<mips-apm-status>', () => {
     await page.press('Load the example')
     await page.press('Remove step 2')
     assert.equal(page.all('.step').length, 3)
-    assert.equal(page.inside(page.all('.step')[1] as Element).value('Losses up to'), '12')
+    assert.equal(page.inside(page.all('.step')[1]).value('Losses up to'), '12')
     await page.press('Undo')
-    assert.equal(page.inside(page.all('.step')[1] as Element).value('Losses up to'), '8')
+    assert.equal(page.inside(page.all('.step')[1]).value('Losses up to'), '8')
   })
 
   it('says what is not known, and names what comes next', async () => {

@@ -266,7 +266,7 @@ describe('a list that changes', () => {
     await page.press('Undo')
     assert.deepEqual(names(page), [TPCC, MSPB])
     assert.equal(page.headline(), '70%')
-    assert.equal(page.inside(page.all('.rows > li')[0] as Element).value('Cases'), '25')
+    assert.equal(page.inside(page.all('.rows > li')[0]).value('Cases'), '25')
   })
 
   it('an added row takes the focus, waits, and is not added twice', async () => {
@@ -282,7 +282,7 @@ describe('a list that changes', () => {
     const page = await at('2022')
     await addMeasure(page, { points: '3' })
     await addMeasure(page, { measure: TPCC, points: '12' })
-    await page.inside(page.all('.rows > li')[0] as Element).type(POINTS, '')
+    await page.inside(page.all('.rows > li')[0]).type(POINTS, '')
     assert.match(lastMeasure(page).error(POINTS), /at most 10/)
     await lastMeasure(page).type(POINTS, '5')
     assert.equal(page.headline(), '50%')

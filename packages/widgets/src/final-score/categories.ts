@@ -137,7 +137,7 @@ function totalRow({ final, language, rules }: Context, step: Step): TemplateResu
 /** Why a bonus or the hospital's score is not in it, or is. */
 function notes({ final: { finalScore }, language }: Context): TemplateResult | typeof nothing {
   if (finalScore.status === 'invalid') return nothing
-  const { reasons = [], facilityBased } = finalScore.detail
+  const { reasons, facilityBased } = finalScore.detail
   const all = [...reasons, ...(facilityBased ? [facilityBased.reason] : [])]
   if (all.length === 0) return nothing
   return html`<ul class="marks">

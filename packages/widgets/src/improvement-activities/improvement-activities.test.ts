@@ -102,9 +102,9 @@ describe('a list that changes', () => {
     assert.lengthOf(names(page), 1)
     await addActivities(page, ['IA_BE_4'])
     await page.press('Add an activity')
-    await page.inside(page.all('.rows > li')[1] as Element).type('Activity ID', 'IA_BE_6')
+    await page.inside(page.all('.rows > li')[1]).type('Activity ID', 'IA_BE_6')
     assert.equal(page.headline(), '100%')
-    await page.inside(page.all('.rows > li')[0] as Element).type('Activity ID', '')
+    await page.inside(page.all('.rows > li')[0]).type('Activity ID', '')
     assert.equal(page.headline(), '50%')
   })
 
@@ -119,7 +119,7 @@ describe('a list that changes', () => {
   it('a weight that is not known is asked for; the rest counts so far', async () => {
     const page = await at('2023')
     await addActivities(page, [{ id: 'IA_BE_6', weight: 'High' }, { id: 'IA_BE_4' }])
-    await page.inside(page.all('.rows > li')[1] as Element).choose('Weight', 'Choose')
+    await page.inside(page.all('.rows > li')[1]).choose('Weight', 'Choose')
     assert.equal(page.headline(), '50%')
     assert.include(page.sentence(), 'So far. Still missing: The weight of the activity')
     assert.include(page.sentence(), 'still needed for 100%: 2 of medium weight, or 1 of high weight')
@@ -258,7 +258,7 @@ describe('published scores', () => {
     it(`${ruleYear} ${weights}: ${says}`, async () => {
       const page = await at(ruleYear)
       const year = (await loadActivities(Number(ruleYear)))?.activities ?? []
-      for (const [index, letter] of [...weights].entries()) {
+      for (const [index, letter] of weights.split('').entries()) {
         const weight = letter === 'h' ? 'high' : 'medium'
         const ids = year.filter((one) => one.weight === weight).map(({ activityId }) => activityId)
         await addActivities(page, [

@@ -1,5 +1,5 @@
 // What cannot be read is left out and noted at its field; a member that a list lacks is noted at the list.
-import { type Invalid, type Phrase, english, phrase } from '@mips-widgets/core'
+import { type Invalid, english, phrase } from '@mips-widgets/core'
 import { assert } from 'chai'
 import type { Draft } from './draft.ts'
 import { recover, without } from './recover.ts'
@@ -16,7 +16,7 @@ const calculator =
   (draft: Draft): { readonly sum: Draft } | Invalid => {
     const problems = rules
       .filter(({ isBad }) => isBad(draft))
-      .map(({ path, says }) => ({ path, message: phrase(says) as Phrase }))
+      .map(({ path, says }) => ({ path, message: phrase(says) }))
     return problems.length > 0 ? ({ status: 'invalid', problems } as unknown as Invalid) : { sum: draft }
   }
 

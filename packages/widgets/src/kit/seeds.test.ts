@@ -103,7 +103,7 @@ describe('a seed inside a scenario', () => {
       heard.push((event as CustomEvent<ChangeDetail>).detail),
     )
     await page.type('Medicare Part B payments in a year', '100')
-    assert.deepEqual(scenario.scenario.payment as unknown, { partBPaidAmount: '100' })
+    assert.deepEqual(scenario.scenario.payment, { partBPaidAmount: '100' })
     assert.equal(heard[0]?.inputs?.['payment.finalScore'], '45')
   })
 })

@@ -16,7 +16,7 @@ interface Case {
   readonly said: string
 }
 
-const last = (page: Page): Page => page.inside(page.all('.rows > li, .measures > li').at(-1) as Element)
+const last = (page: Page): Page => page.inside(page.all('.rows > li, .measures > li').at(-1))
 
 const cases: readonly Case[] = [
   {

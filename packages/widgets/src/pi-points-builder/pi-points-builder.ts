@@ -97,7 +97,7 @@ export class MipsPiPointsBuilder extends LitElement implements Widget {
     const measures = readInput(draft.draft, rules).measures ?? {}
     const aside = setAside(draft.draft, rules)
     return html`${picture(rules, detail, language)}
-    ${aside > 0 ? html`<p class="small">${words(text.setAside, language).replace('{count}', String(aside))}</p>` : nothing}
+    ${aside > 0 && !this.#widget.isBare ? html`<p class="small">${words(text.setAside, language).replace('{count}', String(aside))}</p>` : nothing}
     ${form({ widget: this.#widget, rules, detail, problems, measures })}
     ${table(detail, (id) => this.#report(id), language)}
     ${explanation([outcome.status === 'scored' ? outcome.step : detail.wouldBe], language)}

@@ -83,6 +83,7 @@ describe('what the planner says that a rule year sets aside', () => {
       if (!child) continue
       await settled(child)
       assert.notInclude(pageOf(child).text(), LINE, title)
+      assert.notInclude(pageOf(child).text(), 'Kept for other rule years', title)
     }
   })
 })

@@ -103,13 +103,13 @@ function verdict(found: ReachResult, { language }: WidgetController): TemplateRe
     html`<ul>
       ${remarks.map(({ message }) => html`<li>${sayPhrase(message, language)}</li>`)}
     </ul>`
-  const points = (value: string) => sayAmount({ value: value as `${number}`, unit: 'points' }, language, 2)
+  const points = (value: string) => sayAmount({ value: value, unit: 'points' }, language, 2)
   switch (found.status) {
     case 'invalid':
-      return html`<div class="error">${list(found.problems as never)}</div>`
+      return html`<div class="error">${list(found.problems)}</div>`
     case 'incomplete':
       return html`<p>${say(text.needScore)}</p>
-        ${list(found.missing as never)}`
+        ${list(found.missing)}`
     case 'reached':
       return html`<p class="say">${say(text.reached).replace('{target}', points(found.target))}</p>`
     case 'out-of-reach':
@@ -125,7 +125,7 @@ function lists(step: MovesStep, found: Found): TemplateResult {
   const { widget, moves } = step
   const { language } = widget
   const say = (english: string) => words(english, language)
-  const target = sayAmount({ value: found.target as `${number}`, unit: 'points' }, language, 2)
+  const target = sayAmount({ value: found.target, unit: 'points' }, language, 2)
   const rest = found.alone.length - moves.shown
   return html`<p class="help">${say(text.tryIt)}</p>
     ${
@@ -154,12 +154,10 @@ const wayList = (title: string, ways: readonly Way[], step: MovesStep): Template
 
 function wayLine(way: Way, id: string, { widget, onTry }: MovesStep): TemplateResult {
   const { language } = widget
-  const points = (value: string) => sayAmount({ value: value as `${number}`, unit: 'points' }, language, 2)
+  const points = (value: string) => sayAmount({ value: value, unit: 'points' }, language, 2)
   const what = way.changes.map((change) => change.what as Phrase)
   const payment =
-    way.paymentPercent === undefined
-      ? ''
-      : `, ${signed(way.paymentPercent as `${number}`, 'percent', language)}`
+    way.paymentPercent === undefined ? '' : `, ${signed(way.paymentPercent, 'percent', language)}`
   return checkField({
     id: id.replaceAll(' ', '-'),
     label: sayAll(what, language),

@@ -117,8 +117,8 @@ describe('the running result', () => {
     const { score, percent } = await expected(small)
     for (const { title } of steps) {
       await open(page, title)
-      assert.equal(page.headline(), `${score} points`)
-      assert.include(page.sentence(), `${percent}%`.replace('-', '−'))
+      assert.equal(page.headline(), `${score.toString()} points`)
+      assert.include(page.sentence(), `${percent.toString()}%`.replace('-', '−'))
       assert.match(page.sentence(), /about [+−]\$[\d,.]+ a year/)
     }
   })
@@ -368,7 +368,7 @@ describe('what comes from outside', () => {
     assert.equal(report.quality.status, 'scored')
     if (report.quality.status !== 'scored') return
     const quality = page.rows('.step table').find(([name]) => name === 'Quality')
-    assert.equal(quality?.[1], `${report.quality.step.value.toDecimalPlaces(2)}%`)
+    assert.equal(quality?.[1], `${report.quality.step.value.toDecimalPlaces(2).toString()}%`)
   })
 })
 

@@ -2,13 +2,13 @@
 // a quarter of the window at most, and never covers what has the focus.
 import { sendKeys, setViewport } from '@web/test-runner-commands'
 import { assert } from 'chai'
-import { type Page, clear, mount, settled, textOf } from '../kit/testing/page.ts'
+import { type Page, clear, mount, settled, textOf, until } from '../kit/testing/page.ts'
 import { small } from './testing/small-practice.ts'
 import type { MipsPlanner } from './planner.ts'
 
 const submissions = ['236', '130', '134'].map((measureId) => ({
   measureId,
-  collectionType: 'registry',
+  collectionType: 'registry' as const,
   eligiblePopulation: '200',
   performanceMet: '150',
   performanceNotMet: '50',
@@ -30,11 +30,11 @@ async function qualityStep(): Promise<Page> {
   const page = await mount('mips-planner')
   ;(page.element as MipsPlanner).scenario = { ...small, quality: { submissions } }
   await page.settled()
-  page
-    .all<HTMLButtonElement>('.steps button')
-    .find((one) => textOf(one).startsWith('Quality'))
-    ?.click()
-  await page.settled()
+  const quality = () =>
+    page.all<HTMLButtonElement>('.steps button').find((one) => textOf(one).startsWith('Quality'))
+  await until(() => quality() !== undefined)
+  quality()?.click()
+  await until(() => page.all('.step mips-quality-score').length > 0)
   await settled(page.first('.step mips-quality-score') as MipsPlanner)
   return page
 }

@@ -160,18 +160,30 @@ export const styles = css`
       position: static;
     }
     nav,
+    .kept,
     .onward,
     .card:has([printing]) > :not(.step, footer),
     .card:not(:has([printing])) > .step,
     .step :not([printing], :has([printing])) {
       display: none;
     }
+    .card {
+      font-size: 0.85em;
+    }
     .sheet {
       display: block;
     }
+    .sheet :is(th, td) {
+      padding-block: 0.25em;
+    }
+    .sheet p,
+    footer {
+      margin-block: 0.5em 0;
+    }
     .link {
       overflow-wrap: anywhere;
-      font-size: 0.7em;
+      font-size: 0.6em;
+      line-height: 1.2;
     }
   }
 `

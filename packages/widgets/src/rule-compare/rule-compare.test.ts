@@ -174,7 +174,7 @@ describe('the same numbers under each rule', () => {
       reweighted: ['improvementActivities'],
     })
     const { improvementActivities: _none, ...rest } = told
-    const page = await within(rest as Scenario, 'years="2017 2020 2023"')
+    const page = await within(rest, 'years="2017 2020 2023"')
     assert.deepEqual(cells(page, 'Quality'), [
       '0% zero weight 75%',
       '0% the same zero weight 70%',

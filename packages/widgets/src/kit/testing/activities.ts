@@ -26,7 +26,7 @@ export async function pick(page: Page, id: string): Promise<void> {
 
 async function typeIn(page: Page, id: string, weight: Typed['weight'] = 'Medium'): Promise<void> {
   await page.press('Add an activity')
-  const row = page.inside(page.all('.rows > li').at(-1) as Element)
+  const row = page.inside(page.all('.rows > li').at(-1))
   await row.type('Activity ID', id)
   if (row.named('label', 'Weight')) await row.choose('Weight', weight)
 }

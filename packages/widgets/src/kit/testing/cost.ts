@@ -16,7 +16,7 @@ export const MSPB = 'Medicare Spending Per Beneficiary (MSPB) Clinician'
 const POINTS = 'Points, if CMS told you'
 
 /** The last measure of the list. */
-export const lastMeasure = (page: Page): Page => page.inside(page.all('.rows > li').at(-1) as Element)
+export const lastMeasure = (page: Page): Page => page.inside(page.all('.rows > li').at(-1))
 
 export async function fillMeasure(row: Page, one: CostTyped): Promise<void> {
   if (one.measure) await row.choose('Cost measure', one.measure)

@@ -97,7 +97,7 @@ export interface Page {
   readonly press: (name: string) => Promise<void>
   /** The part of the widget under a legend, a summary or a name. */
   readonly within: (name: string) => Page
-  readonly inside: (part: Element) => Page
+  readonly inside: (part: Element | undefined) => Page
   readonly headline: () => string
   readonly sentence: () => string
   readonly text: () => string
@@ -166,7 +166,10 @@ function pageWithin(element: LitElement, root: ParentNode): Page {
       button.click()
       await settled(element)
     },
-    inside: (part: Element) => pageWithin(element, part),
+    inside(part) {
+      assert.ok(part, 'a part of the widget')
+      return pageWithin(element, part)
+    },
     within(name: string) {
       const heading =
         named('legend', name) ??

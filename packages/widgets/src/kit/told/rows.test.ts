@@ -135,7 +135,7 @@ describe('quality measures that a draft tells', () => {
   for (const [name, fields, submissions, places] of cases)
     it(name, () => {
       const told = toldQuality(under(fields, 'quality.submissions'), new Set([2]))
-      assert.deepEqual(told.input.submissions as unknown, submissions)
+      assert.deepEqual(told.input.submissions, submissions)
       assert.deepEqual(told.places, places)
     })
 

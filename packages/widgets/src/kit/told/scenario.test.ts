@@ -104,7 +104,7 @@ describe('toldBy()', () => {
 
   it('leaves out rows with nothing in them, those set aside, and what is no scenario', async () => {
     const { scenario } = toldBy(await loadRuleYear('2019'), draft, list)
-    assert.deepEqual(scenario as unknown, {
+    assert.deepEqual(scenario, {
       version: 1,
       clinician: { practiceSize: '8' },
       quality: { submissions: [{ measureId: '236' }, { measureId: '001' }] },
@@ -117,7 +117,7 @@ describe('toldBy()', () => {
     const rules = await loadRuleYear('2019')
     const only = { ...measures({ measureId: '999' }), 'quality.previousYearAchievementPercent': '50' }
     const { quality } = toldBy(rules, only, list).scenario
-    assert.deepEqual(quality as unknown, { previousYearAchievementPercent: '50' })
+    assert.deepEqual(quality, { previousYearAchievementPercent: '50' })
   })
 
   it('keeps every measure while one of them may be on another list', async () => {
@@ -152,7 +152,7 @@ describe('toldBy()', () => {
     assert.deepEqual(clinician({ 'clinician.participation': 'group' })?.groupVolume, {})
     assert.deepEqual(
       clinician({ 'clinician.participation': 'group', 'clinician.groupVolume.segment1.services': '70' })
-        ?.groupVolume as unknown,
+        ?.groupVolume,
       { segment1: { services: '70' } },
     )
   })
