@@ -63,10 +63,8 @@ export const words: Dictionary = {
   'Rule year': 'Año de reglas',
   'There is no rule year “{name}” here. Choose one from the list.':
     'Aquí no existe el año de reglas “{name}”. Elija uno de la lista.',
-  'No such attribute here: {name}.':
-    'Esta página fija un atributo que aquí no existe: {name}.',
-  'Heading levels are 1 to 6.':
-    'Esta página fija un nivel de encabezado que no está entre 1 y 6.',
+  'No such attribute here: {name}.': 'Esta página fija un atributo que aquí no existe: {name}.',
+  'Heading levels are 1 to 6.': 'Esta página fija un nivel de encabezado que no está entre 1 y 6.',
 
   // Sources, explanations, terms
   'no source': 'sin fuente',

@@ -17,6 +17,7 @@ export const styles = css`
     z-index: 1;
     background: inherit;
     padding-block: 0.35em;
+    box-shadow: 0 1px var(--_line);
     font-size: clamp(1.35em, 5cqi, 2em);
   }
   .card > .result .say {
@@ -40,6 +41,7 @@ export const styles = css`
       .card > .result .answer {
         position: static;
         padding: 0;
+        box-shadow: none;
       }
       .card > .result .say {
         margin-block: 0.35em 0;
