@@ -25,6 +25,7 @@ export const text = {
   paidHelp: 'For your professional services. It turns percent into dollars.',
   finalScore: 'Final score',
   adjustment: 'Payment adjustment',
+  notApplied: 'not applied',
   notYet: 'not yet',
   result: 'Your result',
   category: 'Category',

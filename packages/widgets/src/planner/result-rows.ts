@@ -58,12 +58,13 @@ function sums(rules: RuleYear, report: Report, language: Language): Row[] {
   const row = (label: string, value: string): Row => [say(label), '', '', value]
   const applied = paymentAdjustment.status === 'scored' ? paymentAdjustment : undefined
   const reason = applied && !applied.detail.applies ? applied.detail.reasons[0] : undefined
+  const unless = reason ? ` (${say(text.notApplied)})` : ''
   return [
     row(text.finalScore, finalScore.status === 'scored' ? points(finalScore.step.value) : say(text.notYet)),
     row(text.thresholdHead, points(rules.payment.performanceThreshold.value)),
-    ...(applied ? [row(text.adjustment, signed(applied.step.value, 'percent', language))] : []),
+    ...(applied ? [row(text.adjustment, signed(applied.step.value, 'percent', language) + unless)] : []),
     ...(applied?.detail.dollars
-      ? [row(text.dollarsHead, signed(applied.detail.dollars.value, 'dollars', language))]
+      ? [row(text.dollarsHead, signed(applied.detail.dollars.value, 'dollars', language) + unless)]
       : []),
     row(text.whoIsIn, answer ? say(headlines[answer]) : say(text.notYet)),
     ...(reason ? [[sayPhrase(reason.message, language), '', '', '']] : []),
