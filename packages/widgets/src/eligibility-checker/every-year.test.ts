@@ -129,9 +129,9 @@ for (const rules of years) {
       assert.lengthOf(statuses().all('.subtitle'), rules.specialStatuses.length - 1)
       const held = specialStatusNames['hospital-based']
       const own = rules.specialStatuses.find(({ id }) => id === 'hospital-based')
-      assert.include(textOf(page.named('label', held)?.parentElement), own?.individual.value ?? '?')
+      assert.include(textOf(page.named('label', held)?.closest('.check')), own?.individual.value ?? '?')
       await page.choose(LEVEL, 'As a group (one practice, one TIN)')
-      assert.include(textOf(page.named('label', held)?.parentElement), own?.group.value ?? '?')
+      assert.include(textOf(page.named('label', held)?.closest('.check')), own?.group.value ?? '?')
     })
 
     for (const [level, rule] of levelsOf(rules)) {

@@ -48,7 +48,7 @@ export async function reportEverything(page: Page): Promise<void> {
     await page.inside(group).type('Numerator', '9')
     await page.inside(group).type('Denominator', '10')
   }
-  for (const label of page.all('.objective .check > label').filter((one) => !one.closest('[role="group"]')))
+  for (const label of page.all('.objective .check label').filter((one) => !one.closest('[role="group"]')))
     await page.tick(textOf(label))
   for (const label of page.all<HTMLLabelElement>('.objective .name label').filter(isOfSelect)) {
     const options = [...(label.control as HTMLSelectElement).options].map(textOf)
