@@ -118,7 +118,7 @@ test('another rule year sets aside what it does not ask for, names it, and the f
   await expect(planner.locator('footer').last()).toContainText('Rules 2018')
   const aside = planner.locator('.kept').filter({ hasText: 'Set aside under these rules, and kept:' })
   await expect(aside.first()).toBeVisible()
-  await expect(aside.first()).toContainText('Numerator')
+  await expect(aside.first()).toContainText('Services')
   await choose('Rule year', '2022')
   await expect(aside).toHaveCount(0)
   await expect.poll(() => answers(visitor)).toEqual(typed)

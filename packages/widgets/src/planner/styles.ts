@@ -164,9 +164,9 @@ export const styles = css`
     nav,
     .kept,
     .onward,
-    .card:has([printing]) > :not(.step, footer),
-    .card:not(:has([printing])) > .step,
-    .step :not([printing], :has([printing])) {
+    .card:has([data-printing]) > :not(.step, footer),
+    .card:not(:has([data-printing])) > .step,
+    .step :not([data-printing], :has([data-printing])) {
       display: none;
     }
     .card {

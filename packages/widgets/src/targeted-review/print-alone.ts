@@ -2,7 +2,7 @@
 
 export function printAlone({ currentTarget }: Event): void {
   const { host } = (currentTarget as Element).getRootNode() as ShadowRoot
-  host.toggleAttribute('printing', true)
-  addEventListener('afterprint', () => host.removeAttribute('printing'), { once: true })
+  host.toggleAttribute('data-printing', true)
+  addEventListener('afterprint', () => host.removeAttribute('data-printing'), { once: true })
   print()
 }
