@@ -4,7 +4,7 @@ import { ContextProvider } from '@lit/context'
 import type { Inventory, Report, RuleYear, Scenario } from '@mips-widgets/core'
 import { LitElement, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit'
 import { card } from '../kit/card.ts'
-import { type SharedDraft, draftContext } from '../kit/draft.ts'
+import { type Draft, type SharedDraft, draftContext } from '../kit/draft.ts'
 import { InventoryController } from '../kit/inventory-controller.ts'
 import { memo } from '../kit/memo.ts'
 import { LANGUAGE, words } from '../kit/language.ts'
@@ -77,6 +77,7 @@ export class MipsPlanner extends LitElement implements Widget {
   readonly #inventory = new InventoryController(this)
   #moves: Moves | undefined
   readonly #worked = memo(reportOf)
+  readonly #told = memo((draft: Draft, ruleYear: string) => scenarioOf({ ...draft, ruleYear }))
   readonly #loader = new StepLoader(this)
   /** The step on show. The first one is in sight where the page has it. */
   #painted: StepId = 'eligibility'
@@ -103,7 +104,7 @@ export class MipsPlanner extends LitElement implements Widget {
 
   /** What was typed, as a scenario, version 1: set it to fill the planner. */
   get scenario(): Scenario {
-    return scenarioOf({ ...this.#widget.draft.draft, ruleYear: this.#widget.years.id })
+    return this.#told(this.#widget.draft.draft, this.#widget.years.id)
   }
 
   set scenario(scenario: Scenario | null | undefined) {

@@ -2,6 +2,7 @@
 // or with a link that is to be opened.
 import type { Language, Scenario } from '@mips-widgets/core'
 import { type LitElement, type ReactiveController, type TemplateResult, isServer, nothing } from 'lit'
+import { memo } from '../kit/memo.ts'
 import type { Taken } from '../kit/take/take-controller.ts'
 import type * as TakeAlong from './take-along.ts'
 
@@ -58,7 +59,10 @@ export class Taking implements ReactiveController {
     return this.#along && this.#take ? this.#along.takePanel(this.#take, language, headingLevel) : nothing
   }
 
-  link(scenario: Scenario): string {
-    return this.#along?.linkOf(scenario, location.href) ?? ''
-  }
+  /** Asked for at every painting: made again for another scenario only. */
+  readonly link = (scenario: Scenario): string => (this.#along ? this.#linkOf(scenario, this.#along) : '')
+
+  readonly #linkOf = memo((scenario: Scenario, { linkOf }: typeof TakeAlong) =>
+    linkOf(scenario, location.href),
+  )
 }
